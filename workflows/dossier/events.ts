@@ -4,7 +4,12 @@ import type { Soort } from '../law/vocabulary.ts';
 export type Needed = 'always' | 'live' | 'optional';
 
 /** What a field holds. There is no free text: nothing medical can be typed anywhere. */
-export type Field = { readonly needed: Needed; readonly label: string } & (
+export type Field = {
+  readonly needed: Needed;
+  readonly label: string;
+  /** Needed after all when another field has this value. */
+  readonly when?: { readonly field: string; readonly is: string; readonly needed: 'always' | 'live' };
+} & (
   | { readonly type: 'day' }
   | { readonly type: 'yes-no' }
   | { readonly type: 'choice'; readonly values: readonly string[] }
@@ -31,11 +36,11 @@ export interface EventKind {
   readonly fields: Readonly<Record<string, Field>>;
 }
 
-const day = (needed: Needed, label: string) => ({ type: 'day', needed, label }) as const;
-const yesNo = (needed: Needed, label: string) => ({ type: 'yes-no', needed, label }) as const;
-const reference = (needed: Needed, label: string) => ({ type: 'reference', needed, label }) as const;
-const event = (needed: Needed, label: string) => ({ type: 'event', needed, label }) as const;
-const choice = <const V extends readonly string[]>(needed: Needed, label: string, values: V) =>
+const day = <N extends Needed>(needed: N, label: string) => ({ type: 'day', needed, label }) as const;
+const yesNo = <N extends Needed>(needed: N, label: string) => ({ type: 'yes-no', needed, label }) as const;
+const reference = <N extends Needed>(needed: N, label: string) => ({ type: 'reference', needed, label }) as const;
+const event = <N extends Needed>(needed: N, label: string) => ({ type: 'event', needed, label }) as const;
+const choice = <N extends Needed, const V extends readonly string[]>(needed: N, label: string, values: V) =>
   ({ type: 'choice', needed, label, values }) as const;
 
 const obligation = { type: 'obligation', needed: 'always', label: 'verplichting' } as const;
@@ -92,7 +97,7 @@ export const EVENTS = {
         'berust-in-besluit',
         'anders-onderbouwd',
       ]),
-      document,
+      document: { ...document, when: { field: 'reden', is: 'anders-onderbouwd', needed: 'live' } },
     },
   },
   werkhervatting: {
@@ -132,9 +137,20 @@ export const EVENTS = {
         'pauze-spoor-2',
         'hervat-spoor-2',
       ]),
-      urenPerWeek: { type: 'hours', needed: 'optional', label: 'belastbare uren per week' },
-      wijze: choice('optional', 'wijze van pauzeren', ['gestopt', 'minimaal']),
-      herbeoordelenOp: day('optional', 'herbeoordelen op'),
+      urenPerWeek: {
+        type: 'hours',
+        needed: 'optional',
+        label: 'belastbare uren per week',
+        when: { field: 'advies', is: 'belastbaarheid', needed: 'live' },
+      },
+      wijze: {
+        ...choice('optional', 'wijze van pauzeren', ['gestopt', 'minimaal']),
+        when: { field: 'advies', is: 'pauze-spoor-2', needed: 'always' },
+      },
+      herbeoordelenOp: {
+        ...day('optional', 'herbeoordelen op'),
+        when: { field: 'advies', is: 'pauze-spoor-2', needed: 'always' },
+      },
       document: proof,
     },
   },

@@ -46,8 +46,12 @@ export type DueRule =
   | { readonly rule: 'promptly'; readonly term: Term; readonly of: Anchor }
   /** The term extended by the Algemene termijnenwet. */
   | { readonly rule: 'termijnenwet'; readonly of: DueRule }
-  /** The first / the last of those that are known. */
-  | { readonly rule: 'earliest' | 'latest'; readonly of: readonly DueRule[] };
+  /** "telkens na …, te rekenen vanaf": rounds on a fixed grid, n terms after the start whatever was done when; while the `until` runs. */
+  | { readonly rule: 'grid'; readonly term: Term; readonly from: DueRule; readonly until: 'loon' }
+  /** "… vóór de eigen datum": back from the hard date of the same duty and round. Only as an aim. */
+  | { readonly rule: 'before-due'; readonly term: Term }
+  /** The first / the last of those that are known; `first-known`: the first in the list that is known, whatever its day. */
+  | { readonly rule: 'earliest' | 'latest' | 'first-known'; readonly of: readonly DueRule[] };
 
 /** What a rule rests on. */
 export interface LegalBasis {
@@ -57,6 +61,8 @@ export interface LegalBasis {
   readonly text?: string;
   /** Our own words, where no text of the law says it; printed as such. */
   readonly samenvatting?: string;
+  /** Where those own words can be checked; the address of a `text` stands with the text. */
+  readonly url?: string;
 }
 
 /** What makes a duty be there. */
@@ -95,6 +101,8 @@ export interface Obligation {
   /** What fulfils it. */
   readonly by: readonly Soort[];
   readonly ladder: Ladder;
+  /** In this situation the law does not ask it: it stays as policy, on a softer ladder. */
+  readonly milder?: { readonly in: Situation; readonly kracht: Kracht; readonly ladder: Ladder };
   /** What makes it wait. */
   readonly waits?: readonly Situation[];
   /** What takes it away on its own day. */

@@ -1,7 +1,14 @@
 // The dictionary: every Dutch word of the law that the grammar may use, spelled as in the statute.
 
 /** Who must act. */
-export const ACTORS = ['werkgever', 'werknemer', 'bedrijfsarts', 'casemanager', 're-integratiebureau', 'uwv'] as const;
+export const ACTORS = [
+  'werkgever',
+  'werknemer',
+  'bedrijfsarts',
+  'casemanager',
+  're-integratiebureau',
+  'uwv',
+] as const;
 export type Actor = (typeof ACTORS)[number];
 
 /** What a rule rests on: a statute, a ministerial regulation, policy of UWV, a seed document, or a private norm. */

@@ -1,0 +1,12 @@
+// Counting calendar days.
+import { differenceInCalendarDays } from 'date-fns';
+import { toDate } from './local-noon.ts';
+import type { IsoDay } from './iso-day.ts';
+
+/**
+ * Calendar days from one day to another; negative when `to` lies before `from`.
+ * @example daysBetween('2026-02-01', '2026-02-03') //=> 2
+ */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}

@@ -1,0 +1,42 @@
+// What is true of a dossier, told from its events: the only thing that dates and statuses are computed from.
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { LawPage } from '../law/obligation.ts';
+import type { ObligationId, Soort } from '../law/vocabulary.ts';
+import type { EventOf, Gebeurtenis, Ziekmelding } from './event.ts';
+import type { Interruption } from './interruptions.ts';
+
+/** A full recovery that has not (yet) been followed by a relapse. */
+export interface Recovery {
+  /** H: the first day of full work. */
+  readonly from: IsoDay;
+  readonly event: EventOf<'werkhervatting'>;
+}
+
+export interface Account {
+  readonly page: LawPage;
+  readonly ziekmelding: Ziekmelding;
+  /** Day 1, as corrected. */
+  readonly eersteZiektedag: IsoDay;
+  /** Ended recoveries and leave. */
+  readonly interruptions: readonly Interruption[];
+  readonly recovery?: Recovery;
+  /** All events in the account, by the day they happened; what a `correctie` took out is not among them. */
+  readonly events: readonly Gebeurtenis[];
+}
+
+/** The events of one kind, by day. */
+export function eventsOf<S extends Gebeurtenis['soort']>(account: Account, soort: S): readonly EventOf<S>[] {
+  return account.events.filter((event): event is Extract<Gebeurtenis, { soort: S }> => event.soort === soort) as readonly EventOf<S>[];
+}
+
+/** The first event of one kind, by day. */
+export function firstOf<S extends Gebeurtenis['soort']>(account: Account, soort: S): EventOf<S> | undefined {
+  return account.events.find((event) => event.soort === soort) as EventOf<S> | undefined;
+}
+
+/** The events that fulfil a duty, by day. */
+export function fulfilments(account: Account, id: ObligationId, by: readonly Soort[]): readonly Gebeurtenis[] {
+  return account.events.filter((event) =>
+    event.soort === 'voldaan' ? event.verplichting === id : by.includes(event.soort),
+  );
+}

@@ -1,0 +1,61 @@
+// The whole run of a dossier, as if lived day by day: what was known on a morning decides which letters leave that morning.
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
+import { knownOn } from './admissible.ts';
+import { linesBetween, type Line } from './agenda.ts';
+import { expectedEnd } from './compute-rows.ts';
+import { openDossier, pictureNow, record, type Dossier } from './dossier.ts';
+import type { Gebeurtenis, Ziekmelding } from './event.ts';
+import type { Picture } from './picture.ts';
+
+export interface Diary {
+  readonly dossier: Dossier;
+  readonly picture: Picture;
+  /** Every letter from the opening to the end, if nothing more happens. */
+  readonly lines: readonly Line[];
+}
+
+/** Events by the day on which we knew them, those of one day as listed. */
+function byKnowledge(events: readonly Gebeurtenis[], opened: IsoDay): ReadonlyMap<IsoDay, readonly Gebeurtenis[]> {
+  const groups = new Map<IsoDay, Gebeurtenis[]>();
+  const dated = events.map((event) => ({ event, day: knownOn(event) < opened ? opened : knownOn(event) }));
+  for (const { event, day } of dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+    groups.set(day, [...(groups.get(day) ?? []), event]);
+  return groups;
+}
+
+/** The last day of the run: the ending, else the day after which the law asks nothing more, and at least the peildatum. */
+function horizon({ rows, clocks, closing }: Picture, peildatum: IsoDay): IsoDay {
+  const end = closing?.op ?? expectedEnd(rows, clocks);
+  return end > peildatum ? end : peildatum;
+}
+
+/** Lives a dossier: letters of a day leave before what is recorded on that day takes effect (law.md §12.4). */
+export function live(
+  ziekmelding: Ziekmelding,
+  events: readonly Gebeurtenis[],
+  peildatum: IsoDay,
+  policy: HousePolicy = DEFAULT_POLICY,
+): Diary {
+  const opened = knownOn(ziekmelding);
+  const before = events.filter((event) => knownOn(event) < opened);
+  let dossier = openDossier('', ziekmelding, policy);
+  if (before.length > 0) dossier = record(dossier, before, opened);
+  let picture = pictureNow(dossier);
+  const sent = new Map<string, Line>();
+  let cursor = opened;
+  const send = (until: IsoDay): void => {
+    for (const line of linesBetween(dossier, picture, cursor, until))
+      if (!sent.has(line.key) && (line.op > cursor || line.atOnce === true)) sent.set(line.key, line);
+    if (until > cursor) cursor = until;
+  };
+  send(opened);
+  for (const [day, known] of byKnowledge(events.filter((event) => knownOn(event) >= opened), opened)) {
+    send(day);
+    dossier = record(dossier, known, day);
+    picture = pictureNow(dossier);
+    send(day);
+  }
+  send(horizon(picture, peildatum));
+  return { dossier, picture, lines: [...sent.values()] };
+}

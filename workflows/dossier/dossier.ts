@@ -1,0 +1,71 @@
+// The state of a dossier: what was reported, the book of dates, and how each letter ended. The rest is derived.
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
+import { knownOn } from './admissible.ts';
+import type { Gebeurtenis, Ziekmelding } from './event.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { enter, type TermBook } from './terms.ts';
+
+/** How a letter to one role ended: the day it left, and since when it waits. */
+export interface LetterRecord {
+  readonly op: IsoDay;
+  readonly uitkomst: 'verzonden' | 'uitgesteld' | 'onbestelbaar';
+  /** First failed attempt, milliseconds since 1970, while `uitgesteld`. */
+  readonly sinds?: number;
+}
+
+/** A report that was not accepted: shown, never lost. */
+export interface RefusedReport {
+  readonly op: string;
+  readonly soort: string;
+  readonly reden: string;
+  /** The first 200 characters. */
+  readonly inhoud: string;
+  readonly vingerafdruk: string;
+}
+
+export interface Dossier {
+  readonly nummer: string;
+  readonly huisregels: HousePolicy;
+  readonly ziekmelding: Ziekmelding;
+  /** In order of arrival. */
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  readonly termen: TermBook;
+  /** By letter key and role. */
+  readonly brieven: Readonly<Record<string, LetterRecord>>;
+  readonly geweigerd: readonly RefusedReport[];
+  /** Raised by everything that changes the dossier. */
+  readonly revisie: number;
+}
+
+/** The picture of a dossier as it stands. */
+export function pictureNow(dossier: Dossier): Picture {
+  return pictureOf(dossier.ziekmelding, dossier.gebeurtenissen, dossier.huisregels);
+}
+
+/** Opens a dossier. */
+export function openDossier(nummer: string, ziekmelding: Ziekmelding, huisregels: HousePolicy = DEFAULT_POLICY): Dossier {
+  const { rows, closing } = pictureOf(ziekmelding, [], huisregels);
+  return {
+    nummer,
+    huisregels,
+    ziekmelding,
+    gebeurtenissen: [],
+    termen: enter({}, rows, closing, knownOn(ziekmelding)),
+    brieven: {},
+    geweigerd: [],
+    revisie: 1,
+  };
+}
+
+/** Records events that became known on one day; each must have been admitted. */
+export function record(dossier: Dossier, events: readonly Gebeurtenis[], day: IsoDay): Dossier {
+  const gebeurtenissen = [...dossier.gebeurtenissen, ...events];
+  const { rows, closing } = pictureOf(dossier.ziekmelding, gebeurtenissen, dossier.huisregels);
+  return {
+    ...dossier,
+    gebeurtenissen,
+    termen: enter(dossier.termen, rows, closing, day),
+    revisie: dossier.revisie + 1,
+  };
+}

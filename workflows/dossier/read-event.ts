@@ -1,0 +1,98 @@
+// The one check that every event passes, whichever way it came in: kind, fields, types. Admissibility comes after it.
+import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
+import type { Soort } from '../law/vocabulary.ts';
+import type { Gebeurtenis, Ziekmelding } from './event.ts';
+import { isSoort, kindOf, SOURCES, type Field, type Needed } from './events.ts';
+import { notYet } from './not-yet.ts';
+import { readField } from './read-field.ts';
+import { Refusal } from './refusal.ts';
+
+/** Where it comes in: a running dossier asks for more than a what-if. */
+export type Door = 'live' | 'scenario';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const COMMON: Readonly<Record<string, Field>> = {
+  id: { type: 'event', needed: 'optional', label: 'kenmerk' },
+  op: { type: 'day', needed: 'always', label: 'op' },
+  bron: { type: 'choice', needed: 'optional', label: 'bron', values: SOURCES },
+  door: { type: 'reference', needed: 'optional', label: 'door' },
+};
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
+
+/** Whether a text is a day, or an instant in UTC. */
+function isKnownAt(value: unknown): value is string {
+  return typeof value === 'string' && (isIsoDay(value) || (INSTANT.test(value) && isIsoDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))));
+}
+
+function asRecord(raw: unknown): Raw {
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return Object.fromEntries(Object.entries(raw));
+  throw new Refusal('dit is geen gebeurtenis: verwacht wordt een object met soort en op.');
+}
+
+function neededAt(field: Field, fields: Raw): Needed {
+  return field.when && fields[field.when.field] === field.when.is ? field.when.needed : field.needed;
+}
+
+function readFields(definitions: Readonly<Record<string, Field>>, raw: Raw, door: Door): Raw {
+  const read: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(definitions)) {
+    const value = raw[name];
+    if (value !== undefined && value !== null && value !== '') read[name] = readField(name, field, value);
+  }
+  for (const [name, field] of Object.entries(definitions)) {
+    const needed = neededAt(field, read);
+    if (read[name] === undefined && (needed === 'always' || (needed === 'live' && door === 'live')))
+      throw new Refusal(`'${name}' ontbreekt (${field.label}).`);
+  }
+  return read;
+}
+
+function readKnownAt(value: unknown, op: unknown): string {
+  if (value === undefined) return String(op);
+  if (isKnownAt(value)) return value;
+  throw new Refusal(`'gemeldOp' is geen dag of tijdstip (jjjj-mm-dd of jjjj-mm-ddTuu:mmZ).`);
+}
+
+function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefined): Raw {
+  const kind = kindOf(soort);
+  const definitions = { ...COMMON, ...kind.fields };
+  const known = new Set([...Object.keys(definitions), 'soort', 'gemeldOp']);
+  const unknown = Object.keys(raw).find((name) => !known.has(name));
+  if (unknown !== undefined) throw new Refusal(`'${soort}' kent het veld '${unknown.slice(0, 40)}' niet.`);
+  const missing = notYet(soort, raw);
+  if (missing !== undefined) throw new Refusal(missing);
+  const fields = readFields(definitions, optionalDay === undefined ? raw : { op: optionalDay, ...raw }, door);
+  return { soort, ...fields, gemeldOp: readKnownAt(raw['gemeldOp'], fields['op']) };
+}
+
+/**
+ * Reads an event that was reported from outside.
+ * @throws Refusal with the one sentence that says what is wrong
+ */
+export function readEvent(raw: unknown, door: Door): Gebeurtenis {
+  const record = asRecord(raw);
+  const soort = record['soort'];
+  if (typeof soort !== 'string') throw new Refusal("'soort' ontbreekt: zeg wat er gebeurd is.");
+  if (!isSoort(soort)) throw new Refusal(`'${soort.slice(0, 40)}' is geen soort gebeurtenis die Spoorwijzer kent.`);
+  if (soort === 'ziekmelding') throw new Refusal('een ziekmelding opent een dossier en kan niet in een dossier gemeld worden.');
+  const fields = read(soort, record, door, undefined);
+  if (kindOf(soort).engine) throw new Refusal(`'${soort}' wordt als melding nog niet ondersteund: Spoorwijzer legt dit zelf vast.`);
+  return fields as unknown as Gebeurtenis;
+}
+
+/**
+ * Reads the ziekmelding that opens a dossier; without `op` it was reported on the first sick day.
+ * @throws Refusal with the one sentence that says what is wrong
+ */
+export function readZiekmelding(raw: unknown, door: Door): Ziekmelding {
+  const record = asRecord(raw);
+  if (record['soort'] !== undefined && record['soort'] !== 'ziekmelding') throw new Refusal("'soort' van een ziekmelding is ziekmelding.");
+  const first = record['eersteZiektedag'];
+  const day = typeof first === 'string' && isIsoDay(first) ? first : undefined;
+  const fields = read('ziekmelding', record, door, day);
+  const ziekmelding = fields as unknown as Ziekmelding;
+  if (ziekmelding.op < ziekmelding.eersteZiektedag)
+    throw new Refusal('de ziekmelding ligt vóór de eerste ziektedag.');
+  return ziekmelding;
+}

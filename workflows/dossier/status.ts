@@ -1,0 +1,57 @@
+// Where a duty stands at the end of a day: exactly one of eight (law.md §12.1.4).
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Account } from './account.ts';
+import type { Closing } from './closing.ts';
+import { nameOf } from './event.ts';
+import type { Status } from './forecast-types.ts';
+import { lastDay, type Row } from './row.ts';
+import { suspensionOf } from './suspensions.ts';
+
+export interface Standing {
+  readonly status: Status;
+  readonly gedaanOp?: IsoDay;
+  readonly opgeschortTot?: IsoDay;
+  readonly reden?: string;
+  readonly door?: string;
+}
+
+/** Statuses in which a duty is still to be done and makes itself heard. */
+export function isToBeDone(status: Status): boolean {
+  return status === 'open' || status === 'verlopen';
+}
+
+/** Statuses that only a correction can leave. */
+export const END_STATES: readonly Status[] = ['gedaan', 'te-laat-gedaan', 'vervallen', 'niet-van-toepassing', 'niet-gedaan'];
+
+function closedStanding(row: Row, closing: Closing): Standing {
+  return lastDay(row) < closing.overdueBefore
+    ? { status: 'niet-gedaan', door: closing.door }
+    : { status: 'vervallen', door: closing.door };
+}
+
+/** While a recovery stands, what falls on or after its first day is not late yet: a relapse may still move it. */
+function passed(account: Account, limit: IsoDay | undefined, day: IsoDay): boolean {
+  return limit !== undefined && limit <= day && (account.recovery === undefined || limit < account.recovery.from);
+}
+
+/** The status of a row at the end of a day. */
+export function standingOf(row: Row, account: Account, closing: Closing | undefined, day: IsoDay): Standing {
+  const last = lastDay(row);
+  const { fulfilledBy: done, notApplicable } = row;
+  if (done && done.op <= day)
+    return { status: done.op <= last ? 'gedaan' : 'te-laat-gedaan', gedaanOp: done.op, door: nameOf(done) };
+  if (notApplicable && notApplicable.op <= day)
+    return { status: 'niet-van-toepassing', reden: notApplicable.reden, door: nameOf(notApplicable) };
+  if (passed(account, row.overtakenOn, day) && last < day) return { status: 'niet-gedaan' };
+  if (passed(account, row.lapsesOn, day)) return { status: 'vervallen' };
+  if (closing && closing.op <= day) return closedStanding(row, closing);
+  const waiting = suspensionOf(account, row.obligation.waits ?? [], day);
+  if (waiting)
+    return {
+      status: 'opgeschort',
+      reden: waiting.reden,
+      door: waiting.door,
+      ...(waiting.tot === undefined ? {} : { opgeschortTot: waiting.tot }),
+    };
+  return { status: day <= last ? 'open' : 'verlopen' };
+}
