@@ -100,9 +100,10 @@ function opening(dossier: Dossier): Line {
 function ending(dossier: Dossier, { closing }: Picture): Line[] {
   const entry = closingEntry(dossier.termen);
   if (!closing || !entry || closing.reden === 'overleden') return [];
-  const op = closing.op > entry[2] ? closing.op : entry[2];
+  const [, moved, known] = entry;
   const trede = 'dossier-gesloten';
-  return [{ op, key: `${trede}.${String(entry[1])}`, brief: trede, trede, aan: ['casemanager'], atOnce: true }];
+  const line = { key: `${trede}.${String(moved)}`, brief: trede, trede, aan: ['casemanager'] } as const;
+  return [known >= closing.op ? { ...line, op: known, atOnce: true } : { ...line, op: closing.op }];
 }
 
 /** A letter that could not be delivered is told to the casemanager; one to the casemanager, to the HR-manager. */

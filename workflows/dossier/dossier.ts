@@ -10,8 +10,9 @@ import { enter, type TermBook } from './terms.ts';
 export interface LetterRecord {
   readonly op: IsoDay;
   readonly uitkomst: 'verzonden' | 'uitgesteld' | 'onbestelbaar';
-  /** First failed attempt, milliseconds since 1970, while `uitgesteld`. */
+  /** While `uitgesteld`: since when, and when it is tried again; milliseconds since 1970. */
   readonly sinds?: number;
+  readonly opnieuw?: number;
 }
 
 /** A report that was not accepted: shown, never lost. */
@@ -21,7 +22,6 @@ export interface RefusedReport {
   readonly reden: string;
   /** The first 200 characters. */
   readonly inhoud: string;
-  readonly vingerafdruk: string;
 }
 
 export interface Dossier {
@@ -34,6 +34,8 @@ export interface Dossier {
   /** By letter key and role. */
   readonly brieven: Readonly<Record<string, LetterRecord>>;
   readonly geweigerd: readonly RefusedReport[];
+  /** The last day whose letters have been seen to. */
+  readonly afgehandeldTot: IsoDay;
   /** Raised by everything that changes the dossier. */
   readonly revisie: number;
 }
@@ -54,6 +56,7 @@ export function openDossier(nummer: string, ziekmelding: Ziekmelding, huisregels
     termen: enter({}, rows, closing, knownOn(ziekmelding)),
     brieven: {},
     geweigerd: [],
+    afgehandeldTot: knownOn(ziekmelding),
     revisie: 1,
   };
 }
@@ -68,4 +71,15 @@ export function record(dossier: Dossier, events: readonly Gebeurtenis[], day: Is
     termen: enter(dossier.termen, rows, closing, day),
     revisie: dossier.revisie + 1,
   };
+}
+
+/** The same dossier, its letters seen to through a day. Not a change: the revision stays. */
+export function seenTo(dossier: Dossier, day: IsoDay): Dossier {
+  return day > dossier.afgehandeldTot ? { ...dossier, afgehandeldTot: day } : dossier;
+}
+
+/** Without the records of letters that waited and are not worth sending any more. */
+export function forget(dossier: Dossier, keys: readonly string[]): Dossier {
+  if (keys.length === 0) return dossier;
+  return { ...dossier, brieven: Object.fromEntries(Object.entries(dossier.brieven).filter(([key]) => !keys.includes(key))) };
 }

@@ -48,8 +48,9 @@ function readFields(definitions: Readonly<Record<string, Field>>, raw: Raw, door
   return read;
 }
 
-function readKnownAt(value: unknown, op: unknown): string {
+function readKnownAt(value: unknown, op: unknown, door: Door): string {
   if (value === undefined) return String(op);
+  if (door === 'live') throw new Refusal("'gemeldOp' legt Spoorwijzer zelf vast; laat het weg.");
   if (isKnownAt(value)) return value;
   throw new Refusal(`'gemeldOp' is geen dag of tijdstip (jjjj-mm-dd of jjjj-mm-ddTuu:mmZ).`);
 }
@@ -63,7 +64,7 @@ function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefine
   const missing = notYet(soort, raw);
   if (missing !== undefined) throw new Refusal(missing);
   const fields = readFields(definitions, optionalDay === undefined ? raw : { op: optionalDay, ...raw }, door);
-  return { soort, ...fields, gemeldOp: readKnownAt(raw['gemeldOp'], fields['op']) };
+  return { soort, ...fields, gemeldOp: readKnownAt(raw['gemeldOp'], fields['op'], door) };
 }
 
 /**

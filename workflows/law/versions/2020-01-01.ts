@@ -5,7 +5,7 @@ export const law20200101: LawPage = {
   version: '2020-01-01',
   from: '2020-01-01',
   until: '2023-06-30',
-  note: 'Regeling procesgang voor eerste ziektedagen vóór 1 juli 2023: de visie van werkgever en werknemer hoort alleen in een plan van aanpak of evaluatie die na 1 juli 2023 is gemaakt of bijgesteld. De zinnen zijn die van de nieuwste bekende tekst; de termijnen waren toen dezelfde.',
+  note: 'Regeling procesgang voor eerste ziektedagen vóór 1 juli 2023: de visie van werkgever en werknemer hoort alleen in een plan van aanpak of evaluatie die na 1 juli 2023 is gemaakt of bijgesteld (art. 7b, vervallen op 1 juli 2025). De zinnen zijn die van de nieuwste bekende tekst; de termijnen waren toen dezelfde.',
   obligations: [
     {
       id: 'ziekmelding-arbodienst',
@@ -101,11 +101,18 @@ export const law20200101: LawPage = {
         { cite: 'art. 4 lid 3 Regeling procesgang', kracht: 'regeling', text: 'rp-4-3' },
         { cite: 'art. 5 Regeling procesgang', kracht: 'regeling', text: 'rp-5' },
         {
-          cite: 'Werkwijzer Poortwachter § 4.3.2',
+          cite: 'praktijk bij art. 4 lid 1 Regeling procesgang',
           kracht: 'beleid',
           samenvatting:
-            'Zijn er eerst geen benutbare mogelijkheden en later wel, dan volgt het plan van aanpak binnen twee weken nadat de belastbaarheid is vastgesteld.',
+            'Zolang er geen probleemanalyse is, staat het plan gepland op acht weken: zes voor de probleemanalyse en twee voor het plan. UWV rekent met week 8; de streefdatum is daarom de laatste dag van die week.',
           url: 'https://www.oprijk.nl/advocaten-adviseurs-arbeidsrecht/kennispunt-sociale-zekerheid/poortwachter-schema',
+        },
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 7.4',
+          kracht: 'beleid',
+          samenvatting:
+            'Ziet de bedrijfsarts geen benutbare mogelijkheden, dan wacht het plan van aanpak. Komen die er later wel, dan volgt het plan binnen twee weken nadat de belastbaarheid is vastgesteld.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
         },
       ],
     },
@@ -258,7 +265,7 @@ export const law20200101: LawPage = {
           cite: 'Werkwijzer Poortwachter § 4.3.1',
           kracht: 'beleid',
           samenvatting:
-            'Zonder concreet perspectief in het eigen bedrijf start spoor 2 uiterlijk zes weken na de eerstejaarsevaluatie; een late evaluatie verlengt dat niet: uiterlijk in week 58.',
+            'Zonder concreet perspectief in het eigen bedrijf start spoor 2 uiterlijk zes weken na de eerstejaarsevaluatie; met een late evaluatie rekenen wij niet verder dan tot en met week 58.',
           url: 'https://www.oprijk.nl/advocaten-adviseurs-arbeidsrecht/kennispunt-sociale-zekerheid/poortwachter-schema',
         },
         { cite: 'art. 7:658a lid 1 BW', kracht: 'wet', text: 'bw7-658a-1' },
@@ -278,7 +285,7 @@ export const law20200101: LawPage = {
       ladder: 'regeling',
       legalBasis: [
         {
-          cite: 'ChangeCreators, Re-integratie spoor 2',
+          cite: 'ChangeCreators, Spoor 2 re-integratie',
           kracht: 'seed',
           samenvatting:
             'De werkgever gaat bij de werknemer na of die de brief van UWV heeft gekregen, en doet iets als dat niet zo is, zodat de WIA op tijd wordt aangevraagd.',
@@ -339,6 +346,13 @@ export const law20200101: LawPage = {
         { cite: 'art. 6 lid 1 onderdeel h Regeling procesgang', kracht: 'regeling', text: 'rp-6-1-h' },
         { cite: 'art. 25 lid 3 Wet WIA', kracht: 'wet', text: 'wia-25-3' },
         { cite: 'art. 4 lid 2 onderdeel b Regeling procesgang', kracht: 'regeling', text: 'rp-4-2-b' },
+        {
+          cite: 'praktijk bij art. 6 lid 1 onderdeel h Regeling procesgang',
+          kracht: 'beleid',
+          samenvatting:
+            'De eindevaluatie is er uiterlijk twee weken voordat de WIA-aanvraag de deur uit moet.',
+          url: 'https://www.rendement.nl/wet-verbetering-poortwachter/vraag-en-antwoord/wat-is-een-eindevaluatie-en-wanneer-moeten-we-die-invullen',
+        },
       ],
     },
     {
@@ -393,7 +407,7 @@ export const law20200101: LawPage = {
       ladder: 'zacht',
       legalBasis: [
         {
-          cite: 'ChangeCreators, Re-integratie spoor 2',
+          cite: 'ChangeCreators, Spoor 2 re-integratie',
           kracht: 'seed',
           samenvatting:
             'De werknemer stuurt het formulier "Medische informatie" zelf naar UWV, uiterlijk één dag na de WIA-aanvraag; de werkgever doet dat nooit.',

@@ -1,0 +1,150 @@
+// Rows of law.md §12.2 still to come: what goes to and comes from UWV, said in the grammar.
+import type { LaterObligation } from './later-names.ts';
+
+export const rowsOfUwv: readonly LaterObligation[] = [
+  {
+    id: 'ziekmelding-uwv-vangnet',
+    title: 'ziekmelding bij UWV (vangnet)',
+    ref: 'M03-M05',
+    actor: 'werkgever',
+    appears: { each: 'vangnetmelding' },
+    due: {
+      rule: 'earliest',
+      of: [
+        {
+          rule: 'termijnenwet',
+          of: { rule: 'within', term: '3 days', of: { moment: 'vangnet-vierde-dag' } },
+        },
+        {
+          rule: 'termijnenwet',
+          of: { rule: 'within', term: '6 weeks', of: { moment: 'vangnet-zes-weken' } },
+        },
+        { rule: 'on', day: { moment: 'einde-dienst-bij-zes-weken' } },
+        { rule: 'within', term: '94 days', of: { moment: 'vangnet-dertien-weken' } },
+      ],
+    },
+    aim: {
+      rule: 'earliest',
+      of: [
+        { rule: 'within', term: '3 days', of: { moment: 'vangnet-vierde-dag' } },
+        { rule: 'within', term: '6 weeks', of: { moment: 'vangnet-zes-weken' } },
+        { rule: 'on', day: { moment: 'einde-dienst-bij-zes-weken' } },
+        { rule: 'within', term: '94 days', of: { moment: 'vangnet-dertien-weken' } },
+      ],
+    },
+    by: ['voldaan'],
+    ladder: 'wettelijk',
+    legalBasis: [{ cite: 'art. 38a lid 2 ZW', kracht: 'wet', text: 'zw-38a-2' }],
+  },
+  {
+    id: 'bekortingsverzoek',
+    title: 'bekortingsverzoek',
+    ref: 'M30',
+    actor: 'werkgever',
+    appears: { when: 'loonsanctie-opgelegd' },
+    due: { rule: 'before', term: '63 days', end: 'loonsanctie' },
+    aim: { rule: 'within', term: '42 days', of: { event: 'loonsanctie-opgelegd', field: 'besluitOp' } },
+    by: ['bekorting-verzocht'],
+    ladder: 'regeling',
+    legalBasis: [
+      { cite: 'bij art. 25 lid 12 Wet WIA', kracht: 'beleid', samenvatting: 'Later verkort het niets.' },
+    ],
+  },
+  {
+    id: 'besluit-bekorting',
+    title: 'besluit van UWV over de bekorting',
+    ref: 'M30',
+    actor: 'uwv',
+    appears: { when: 'bekorting-verzocht' },
+    due: {
+      rule: 'termijnenwet',
+      of: { rule: 'within', term: '3 weeks', of: { event: 'bekorting-verzocht' } },
+    },
+    by: ['bekorting-besluit'],
+    ladder: 'bewaking',
+    legalBasis: [{ cite: 'art. 25 lid 13 Wet WIA', kracht: 'wet', text: 'wia-25-13' }],
+  },
+  {
+    id: 'aanvulling-re-integratieverslag',
+    title: 'aanvulling van het re-integratieverslag',
+    ref: 'X17',
+    actor: 'werkgever',
+    appears: { when: 'uwv-vraagt-aanvulling' },
+    due: {
+      rule: 'first-known',
+      of: [
+        { rule: 'on', day: { event: 'uwv-vraagt-aanvulling', field: 'tot' } },
+        { rule: 'within', term: '7 days', of: { event: 'uwv-vraagt-aanvulling' } },
+      ],
+    },
+    aim: { rule: 'before-due', term: '2 working days' },
+    by: ['voldaan'],
+    ladder: 'wettelijk',
+    legalBasis: [{ cite: 'art. 25 lid 8 Wet WIA', kracht: 'wet', text: 'wia-25-8' }],
+  },
+  {
+    id: 'bezwaar',
+    title: 'bezwaar',
+    ref: '-',
+    actor: 'werkgever',
+    appears: { each: 'besluit-tegen-werkgever' },
+    due: { rule: 'termijnenwet', of: { rule: 'within', term: '6 weeks', of: { moment: 'aanleiding' } } },
+    aim: { rule: 'before-due', term: '14 days' },
+    by: ['voldaan', 'niet-van-toepassing'],
+    ladder: 'zacht',
+    legalBasis: [{ cite: 'art. 6:7 Awb', kracht: 'wet', text: 'awb-6-7' }],
+  },
+  {
+    id: 'hersteldmelding-uwv',
+    title: 'hersteldmelding bij UWV',
+    ref: 'M06',
+    actor: 'werkgever',
+    appears: { each: 'herstel-bij-vangnet' },
+    due: {
+      rule: 'latest',
+      of: [
+        {
+          rule: 'termijnenwet',
+          of: { rule: 'within', term: '2 days', of: { event: 'werkhervatting', field: 'gemeldOp' } },
+        },
+        { rule: 'on', day: { moment: 'vangnetmelding-na-zes-weken' } },
+      ],
+    },
+    by: ['voldaan'],
+    ladder: 'wettelijk',
+    legalBasis: [{ cite: 'art. 38a lid 5 ZW', kracht: 'wet', text: 'zw-38a-5' }],
+  },
+  {
+    id: 'ziek-uit-dienst-melding',
+    title: 'melding ziek uit dienst',
+    ref: 'M37',
+    actor: 'werkgever',
+    appears: { each: 'einde-dienst' },
+    due: {
+      rule: 'first-known',
+      of: [
+        {
+          rule: 'termijnenwet',
+          of: { rule: 'within', term: '6 weeks', of: { moment: 'laatste-dag-dienst-eigenrisicodrager' } },
+        },
+        { rule: 'on', day: { moment: 'laatste-dag-dienst' } },
+      ],
+    },
+    aim: { rule: 'before', term: '7 days', end: 'dienstverband' },
+    by: ['voldaan'],
+    ladder: 'wettelijk',
+    legalBasis: [{ cite: 'art. 38 lid 2 ZW', kracht: 'wet', text: 'zw-38-2' }],
+  },
+  {
+    id: 're-integratieverslag-uit-dienst',
+    title: 're-integratieverslag bij ziek uit dienst',
+    ref: 'M38',
+    actor: 'werkgever',
+    appears: { each: 'einde-dienst-na-zes-weken' },
+    due: { rule: 'on', day: { moment: 'laatste-dag-dienst' } },
+    aim: { rule: 'before', term: '14 days', end: 'dienstverband' },
+    by: ['voldaan'],
+    ladder: 'wettelijk',
+    legalBasis: [{ cite: 'art. 38 lid 2 ZW', kracht: 'wet', text: 'zw-38-2-riv' }],
+  },
+];

@@ -1,0 +1,57 @@
+// From a line of the agenda to the order for one letter: everything its text is made from, references only.
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { LetterOrder, LetterTerm } from '../ports.ts';
+import { overdueRows } from './agenda.ts';
+import type { Dossier } from './dossier.ts';
+import type { Rol } from './forecast-types.ts';
+import type { DueLetter } from './next-up.ts';
+import { personIn, replacements } from './people.ts';
+import type { Picture } from './picture.ts';
+import type { Row } from './row.ts';
+import { klokken, termijnOf, titlesOf } from './show.ts';
+import { entryOf } from './terms.ts';
+
+function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): LetterTerm {
+  const titles = titlesOf(picture);
+  const verschoven = entryOf(dossier.termen, row)[1];
+  return { ...termijnOf(row, picture, day, titles), titel: titles(row.obligation.id), verschoven };
+}
+
+/** The letter about the same duty and round that left last, whatever its step. */
+function previous(dossier: Dossier, row: Row, own: string): { rol: Rol; op: IsoDay } | undefined {
+  const [duty, round] = [`${row.obligation.id}.`, `.${String(row.ronde)}.`];
+  return Object.entries(dossier.brieven)
+    .filter(([key, { uitkomst }]) => key.startsWith(duty) && key.includes(round) && uitkomst === 'verzonden' && !key.startsWith(`${own}:`))
+    .map(([key, { op }]) => ({ rol: key.slice(key.indexOf(':') + 1) as Rol, op }))
+    .reduce<{ rol: Rol; op: IsoDay } | undefined>((last, each) => (last && last.op > each.op ? last : each), undefined);
+}
+
+function listedRows(letter: DueLetter, picture: Picture): readonly Row[] {
+  if (letter.line.brief === 'dossier-geopend') return picture.rows;
+  return letter.line.brief === 'achterstand' ? overdueRows(picture, letter.op) : [];
+}
+
+/** The order for one letter. Without a person in the role it goes to nobody: the other side answers that it cannot be delivered. */
+export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture): LetterOrder {
+  const { line, rol, op } = letter;
+  const earlier = line.row && previous(dossier, line.row, line.key);
+  const { reden } = picture.closing ?? {};
+  return {
+    dossiernummer: dossier.nummer,
+    kenmerk: line.key,
+    brief: line.brief,
+    trede: line.trede,
+    op,
+    rol,
+    persoon: personIn(picture.account, rol) ?? '',
+    vervangingen: replacements(picture.account),
+    ...(line.row ? { termijn: letterTerm(line.row, dossier, picture, op) } : {}),
+    termijnen: listedRows(letter, picture)
+      .map((row) => letterTerm(row, dossier, picture, op))
+      .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0)),
+    klokken: klokken(picture.clocks),
+    ...(earlier ? { vorige: earlier } : {}),
+    ...(line.brief === 'dossier-gesloten' && reden ? { sluitReden: reden } : {}),
+  };
+}
+

@@ -1,0 +1,50 @@
+// How letters ended, written into the dossier. One bad letter never holds it up.
+import { amsterdamDay } from '../calendar/amsterdam-day.ts';
+import { record, type Dossier, type LetterRecord } from './dossier.ts';
+import type { Gebeurtenis } from './event.ts';
+import { letterKey, RETRY_MS, type DueLetter } from './next-up.ts';
+
+/** Delivered, refused for good, or not for now. */
+export type Outcome = 'verzonden' | 'onbestelbaar' | 'mislukt';
+
+/** What could not be posted for a day is undeliverable. */
+const GIVE_UP_MS = 24 * 3_600_000;
+
+function recordOf(letter: DueLetter, outcome: Outcome, earlier: LetterRecord | undefined, now: number): LetterRecord {
+  const { op } = letter;
+  if (outcome !== 'mislukt') return { op, uitkomst: outcome };
+  const sinds = earlier?.sinds ?? now;
+  return now - sinds >= GIVE_UP_MS ? { op, uitkomst: 'onbestelbaar' } : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
+}
+
+function undeliverable(key: string, now: number): Gebeurtenis {
+  const gemeldOp = new Date(now).toISOString();
+  return {
+    soort: 'brief-onbestelbaar',
+    id: `onbestelbaar.${key}`,
+    op: amsterdamDay(now),
+    gemeldOp,
+    door: 'spoorwijzer',
+    bron: 'koppeling',
+    brief: key,
+  };
+}
+
+/**
+ * The dossier after an attempt to post letters. An undeliverable letter becomes an event, which raises a letter of its
+ * own; only a letter about an undeliverable letter does not.
+ */
+export function recordOutcomes(
+  dossier: Dossier,
+  outcomes: readonly { readonly letter: DueLetter; readonly outcome: Outcome }[],
+  now: number,
+): Dossier {
+  const records = outcomes.map(({ letter, outcome }) => {
+    const key = letterKey(letter.line, letter.rol);
+    return { key, brief: letter.line.brief, record: recordOf(letter, outcome, dossier.brieven[key], now) };
+  });
+  const brieven = { ...dossier.brieven, ...Object.fromEntries(records.map(({ key, record: entry }) => [key, entry])) };
+  const written: Dossier = { ...dossier, brieven, revisie: dossier.revisie + 1 };
+  const lost = records.filter(({ brief, record: entry }) => entry.uitkomst === 'onbestelbaar' && brief !== 'bezorgfout');
+  return lost.length === 0 ? written : record(written, lost.map(({ key }) => undeliverable(key, now)), amsterdamDay(now));
+}

@@ -1,0 +1,78 @@
+// A running dossier as the product shows it: the forecast of today, with what was recorded and how the letters ended.
+import { addDays } from '../calendar/add-days.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { linesBetween, type Line } from './agenda.ts';
+import { expectedEnd } from './compute-rows.ts';
+import { pictureNow, type Dossier, type LetterRecord, type RefusedReport } from './dossier.ts';
+import type { BriefRegel, Forecast, Rol } from './forecast-types.ts';
+import { briefRegel, byOpAndBrief, standing } from './forecast.ts';
+import { letterKey } from './next-up.ts';
+import type { Gebeurtenis, Ziekmelding } from './event.ts';
+import type { Picture } from './picture.ts';
+import { sentenceOf } from './sentence.ts';
+import type { ObligationId } from '../law/vocabulary.ts';
+
+export type BriefMetUitkomst = BriefRegel & { readonly uitkomst?: LetterRecord['uitkomst'] };
+
+/** Answer of `dossier toon` and `dossier open`. */
+export interface DossierBeeld extends Omit<Forecast, 'brieven'> {
+  readonly dossiernummer: string;
+  /** Where it stands, in one sentence. */
+  readonly zin: string;
+  readonly brieven: readonly BriefMetUitkomst[];
+  readonly gebeurtenissen: readonly (Gebeurtenis | Ziekmelding)[];
+  readonly geweigerd: readonly RefusedReport[];
+}
+
+const DUTY_KEY = /^([a-z0-9-]+)\.([a-z0-9-]+)\.(\d+)\.\d+$/;
+
+/** A letter that was sent, told from its key. */
+function sentLetter(key: string, entry: LetterRecord): BriefMetUitkomst {
+  const place = key.lastIndexOf(':');
+  const [kenmerk, rol] = [key.slice(0, place), key.slice(place + 1) as Rol];
+  const [, id, step, ronde] = DUTY_KEY.exec(kenmerk) ?? [];
+  const name = (step ?? kenmerk.split('.')[0] ?? '').replace(/^(herinnering|escalatie)-.*$/, '$1');
+  return {
+    op: entry.op,
+    brief: name as BriefRegel['brief'],
+    aan: [rol],
+    ...(id === undefined ? {} : { verplichting: id as ObligationId, ronde: Number(ronde) }),
+    uitkomst: entry.uitkomst,
+  };
+}
+
+/** The letters still to come, seen from a day. */
+function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[] {
+  const last = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
+  const lines = linesBetween(dossier, picture, dossier.afgehandeldTot, last > day ? last : addDays(day, 1));
+  return lines.filter(({ op, atOnce }) => op > dossier.afgehandeldTot || atOnce === true);
+}
+
+/** The letters of a dossier: those that left, with their outcome, and those to come. */
+function letters(dossier: Dossier, picture: Picture, day: IsoDay): readonly BriefMetUitkomst[] {
+  const sent = Object.entries(dossier.brieven).map(([key, entry]) => sentLetter(key, entry));
+  const coming = ahead(dossier, picture, day).flatMap((line) => {
+    const aan = line.aan.filter((rol) => dossier.brieven[letterKey(line, rol)] === undefined);
+    return aan.length === 0 ? [] : [briefRegel({ ...line, aan })];
+  });
+  return [...sent, ...coming].sort(byOpAndBrief);
+}
+
+/** A dossier at the end of a day. */
+export function view(dossier: Dossier, day: IsoDay): DossierBeeld {
+  const picture = pictureNow(dossier);
+  const { wetsversie, peildatum, klokken, termijnen, signalen, dossier: state } = standing(picture, day);
+  return {
+    dossiernummer: dossier.nummer,
+    zin: sentenceOf(picture, day),
+    wetsversie,
+    peildatum,
+    klokken,
+    termijnen,
+    brieven: letters(dossier, picture, day),
+    signalen,
+    dossier: state,
+    gebeurtenissen: [dossier.ziekmelding, ...dossier.gebeurtenissen],
+    geweigerd: dossier.geweigerd,
+  };
+}

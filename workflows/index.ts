@@ -1,0 +1,2 @@
+// The bundle's only door: every workflow that the worker runs.
+export { verzuimdossier } from './verzuimdossier.ts';

@@ -1,0 +1,40 @@
+// How the world talks to a running dossier: the names of its messages, and what they carry.
+import type { Explanation } from './dossier/explain.ts';
+import type { Gemeld } from './dossier/report.ts';
+import type { DossierBeeld } from './dossier/view.ts';
+import type { Dossier } from './dossier/dossier.ts';
+
+/** Name of the workflow that carries one dossier. */
+export const VERZUIMDOSSIER = 'verzuimdossier';
+
+/** Update and signal: something happened. The argument is the event as typed, unread. */
+export const MELDEN = 'melden';
+
+/** Queries. The peildatum comes from the asker: a sleeping workflow's own clock stands still. */
+export const DOSSIER = 'dossier';
+export const AGENDA = 'agenda';
+export const WAAROM = 'waarom';
+/** The state itself, for previews, which are computed by the asker. */
+export const TOESTAND = 'toestand';
+
+/** Name of a failure whose message is one Dutch sentence for the user. */
+export const REFUSED = 'Geweigerd';
+
+/** The next line of the agenda. */
+export interface AgendaAnswer {
+  readonly volgende?: { readonly op: string; readonly sleutel: string };
+}
+
+export interface Answers {
+  readonly [MELDEN]: Gemeld;
+  readonly [DOSSIER]: DossierBeeld;
+  readonly [AGENDA]: AgendaAnswer;
+  readonly [WAAROM]: Explanation;
+  readonly [TOESTAND]: Dossier;
+}
+
+/** What Temporal keeps encrypted beside a dossier, for lists. */
+export interface Memo {
+  readonly eersteZiektedag: string;
+  readonly volgende?: { readonly op: string; readonly verplichting: string };
+}

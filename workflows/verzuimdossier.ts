@@ -1,0 +1,103 @@
+// The loop: read the agenda, send what is due, publish, sleep on one timer; and a fresh page after every change.
+import { allHandlersFinished, ApplicationFailure, condition, continueAsNew, log, setHandler, uuid4 } from '@temporalio/workflow';
+import { amsterdamDay } from './calendar/amsterdam-day.ts';
+import { isIsoDay } from './calendar/iso-day.ts';
+import { forget, pictureNow, seenTo, type Dossier } from './dossier/dossier.ts';
+import { explain } from './dossier/explain.ts';
+import { nextUp } from './dossier/next-up.ts';
+import { orderFor } from './dossier/orders.ts';
+import { recordOutcomes } from './dossier/outcomes.ts';
+import { Refusal } from './dossier/refusal.ts';
+import { check, refuse, report, type Gemeld } from './dossier/report.ts';
+import { view } from './dossier/view.ts';
+import { agendaQuery, dossierQuery, meldenSignal, meldenUpdate, toestandQuery, waaromQuery } from './handlers.ts';
+import { REFUSED } from './messages.ts';
+import { publish } from './publish.ts';
+import { send } from './send.ts';
+import { waitFor } from './waiting.ts';
+
+/** After a change the page is turned in a quiet second: turning at once makes a burst of reports meet closing pages. */
+const QUIET_MS = 1_000;
+/** A timer may not lie further ahead than this; the loop then simply sleeps again. */
+const LONGEST_SLEEP_MS = 365 * 86_400_000;
+
+/** What a person did wrong becomes a failure with one sentence; what we did wrong fails the task and is tried again. */
+function asFailure(error: unknown): unknown {
+  return error instanceof Refusal ? ApplicationFailure.nonRetryable(error.message, REFUSED) : error;
+}
+
+/**
+ * Carries one dossier to the end of its retention. Every run is short: open, sleep, something happens, a quiet second,
+ * turn the page; so history never grows, and waking an old dossier costs what waking a new one costs.
+ * @param opened the dossier as opened, or as the previous page left it
+ */
+export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
+  if (!Array.isArray(opened.gebeurtenissen)) throw new Error('the dossier cannot be read: is the payload key the right one?');
+  let dossier = opened;
+
+  setHandler(
+    meldenUpdate,
+    (event): Gemeld => {
+      try {
+        const { dossier: after, answer } = report(dossier, event, uuid4(), Date.now());
+        dossier = after;
+        return answer;
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+    {
+      validator: (event) => {
+        try {
+          check(dossier, event, Date.now());
+        } catch (error) {
+          throw asFailure(error);
+        }
+      },
+    },
+  );
+  setHandler(meldenSignal, (event) => {
+    try {
+      dossier = report(dossier, event, uuid4(), Date.now()).dossier;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      dossier = refuse(dossier, event, error.message, Date.now());
+    }
+  });
+  const dayOf = (asked: string | undefined) => (asked !== undefined && isIsoDay(asked) ? asked : amsterdamDay(Date.now()));
+  setHandler(dossierQuery, (day) => view(dossier, dayOf(day)));
+  setHandler(toestandQuery, () => dossier);
+  setHandler(waaromQuery, (verplichting, ronde) => explain(pictureNow(dossier), verplichting, ronde));
+  setHandler(agendaQuery, () => {
+    const { next } = nextUp(dossier, pictureNow(dossier), Date.now());
+    return next ? { volgende: { op: next.op, sleutel: next.key } } : {};
+  });
+
+  for (let woken = false; ; ) {
+    const picture = pictureNow(dossier);
+    const { letters, handled, next, moot, ended } = nextUp(dossier, picture, Date.now());
+    if (ended) return dossier;
+    if (letters.length > 0) {
+      const orders = letters.map((letter) => ({ letter, order: orderFor(letter, dossier, picture) }));
+      const outcomes = await Promise.all(orders.map(({ letter, order }) => send(letter, order)));
+      // The world moved on while we wrote: what is recorded now is recorded in the dossier as it is now.
+      dossier = seenTo(recordOutcomes(dossier, outcomes, Date.now()), handled);
+      continue;
+    }
+    dossier = seenTo(forget(dossier, moot), handled);
+    publish(picture, amsterdamDay(Date.now()));
+    const read = dossier.revisie;
+    const written = woken || read !== opened.revisie;
+    const sleep = Math.min(next ? next.at - Date.now() : LONGEST_SLEEP_MS, LONGEST_SLEEP_MS);
+    const news = await waitFor(() => dossier.revisie !== read, written ? QUIET_MS : sleep, written ? 'bladzij-omslaan' : (next?.key ?? 'slapen'));
+    if (written && !news) {
+      await condition(allHandlersFinished);
+      // An update that came in with the quiet second's end is on this page: look again before turning it.
+      if (dossier.revisie === read) {
+        log.debug('page turned', { revision: read });
+        await continueAsNew<typeof verzuimdossier>(dossier);
+      }
+    }
+    woken = true;
+  }
+}
