@@ -43,9 +43,17 @@ export type BriefUitkomst = 'verzonden' | 'uitgesteld' | 'onbestelbaar';
 export interface DossierBeeld extends Omit<Forecast, 'brieven'> {
   readonly dossiernummer: string;
   readonly zin: string;
-  readonly brieven: readonly (BriefRegel & { readonly uitkomst?: BriefUitkomst; readonly mogelijkDubbel?: true })[];
+  readonly brieven: readonly (BriefRegel & {
+    readonly uitkomst?: BriefUitkomst;
+    readonly mogelijkDubbel?: true;
+  })[];
   readonly gebeurtenissen: readonly Readonly<Record<string, unknown>>[];
-  readonly geweigerd: readonly { readonly op: string; readonly soort: string; readonly reden: string; readonly inhoud: string }[];
+  readonly geweigerd: readonly {
+    readonly op: string;
+    readonly soort: string;
+    readonly reden: string;
+    readonly inhoud: string;
+  }[];
 }
 
 /** One row of `dossier lijst`. */

@@ -1,0 +1,10 @@
+// Where Spoorwijzer keeps what belongs to this machine: keys, the address of its server, its data.
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** Absolute path of the data folder: `SPOORWIJZER_DATA`, else `.spoorwijzer` in the project, wherever one stands. */
+export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.SPOORWIJZER_DATA ? resolve(env.SPOORWIJZER_DATA) : join(project, '.spoorwijzer');
+}

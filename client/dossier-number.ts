@@ -1,0 +1,23 @@
+// Dossier numbers: the year of the first sick day and six characters that cannot be mistaken for another.
+import { randomInt } from 'node:crypto';
+import { isReference } from '../workflows/dossier/read-field.ts';
+import { Refused } from './front-desk.ts';
+
+/** Digits and capitals without 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B, U and V. */
+const CHARACTERS = '34679ACDEFGHJKMNPQRTWXY';
+const LENGTH = 6;
+
+/** @example makeNumber('2026-02-02') //=> 'D-2026-7K3M9Q' */
+export function makeNumber(eersteZiektedag: string): string {
+  const random = Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)] ?? '');
+  return `D-${eersteZiektedag.slice(0, 4)}-${random.join('')}`;
+}
+
+/**
+ * A number as typed: it becomes the workflow's id, so it holds nothing but letters, digits, points and dashes.
+ * @throws Refused when it cannot be one
+ */
+export function checkNumber(nummer: string): string {
+  if (isReference(nummer as unknown)) return nummer;
+  throw new Refused(`'${nummer.slice(0, 40)}' kan geen dossiernummer zijn: gebruik letters, cijfers, punt en streepje, ten hoogste 64 tekens.`);
+}
