@@ -46,7 +46,7 @@ async function checkOne(client: Client, nummer: string, day: IsoDay): Promise<Ch
   const hole = (gat: string, zin: string): Hole => ({ dossiernummer: nummer, gat, zin });
   try {
     const { termijnen: rows } = await handle.query<Answers[typeof DOSSIER], [string]>(DOSSIER, day);
-    const dossier = await handle.query<Answers[typeof TOESTAND], []>(TOESTAND);
+    const dossier = await handle.query<Answers[typeof TOESTAND]>(TOESTAND);
     const wrong = differences(rows, dossier, day);
     const open = rows.some(({ status }) => !END_STATES.includes(status));
     const asleep = open && !(await isAwake(client, nummer));

@@ -31,9 +31,9 @@ function operator(): string {
 
 /** The event with what the door adds: an id, and who reports it. */
 function atTheDoor(event: Typed): Typed & { readonly id: unknown } {
-  const soort = event['soort'];
+  const soort = event.soort;
   const ownDoor = typeof soort === 'string' && isSoort(soort) && 'door' in kindOf(soort).fields;
-  return { ...(ownDoor ? {} : { door: operator() }), ...event, id: event['id'] ?? randomUUID() };
+  return { ...(ownDoor ? {} : { door: operator() }), ...event, id: event.id ?? randomUUID() };
 }
 
 function sameOpening(a: Ziekmelding, b: Ziekmelding): boolean {
@@ -72,7 +72,7 @@ class TemporalFrontDesk implements FrontDesk {
   }
 
   #state(nummer: string): Promise<Dossier> {
-    return this.#ask(nummer, (handle) => handle.query<Answers[typeof TOESTAND], []>(TOESTAND));
+    return this.#ask(nummer, (handle) => handle.query<Answers[typeof TOESTAND]>(TOESTAND));
   }
 
   async open(typed: Typed, nummer?: string): Promise<DossierBeeld> {

@@ -19,7 +19,7 @@ export async function* dossierNumbers(client: Client): AsyncGenerator<string> {
 export async function listDossiers(client: Client): Promise<readonly LijstRegel[]> {
   const rows: LijstRegel[] = [];
   for await (const { workflowId, typedSearchAttributes, memo } of client.workflow.list({ query: RUNNING })) {
-    const beeld = memo?.['beeld'] as Memo | undefined;
+    const beeld = memo?.beeld as Memo | undefined;
     rows.push({
       dossiernummer: workflowId,
       fase: (typedSearchAttributes.get(FASE) ?? 'spoor-1') as Fase,

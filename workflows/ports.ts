@@ -24,7 +24,12 @@ export interface LetterOrder {
   /** Reference of the person who has that role now, deputies not yet looked up. */
   readonly persoon: string;
   /** Period deputies recorded in the dossier, newest last. */
-  readonly vervangingen: readonly { readonly persoon: string; readonly vervanger: string; readonly van: IsoDay; readonly tot: IsoDay }[];
+  readonly vervangingen: readonly {
+    readonly persoon: string;
+    readonly vervanger: string;
+    readonly van: IsoDay;
+    readonly tot: IsoDay;
+  }[];
   /** The duty it is about. */
   readonly termijn?: LetterTerm;
   /** Rows it lists: the whole calendar on opening, all that is overdue in `achterstand`. */

@@ -23,6 +23,9 @@ export function publish(picture: Picture, day: IsoDay): void {
       { key: VOLGENDE_DAG, value: volgendeDag },
       { key: TE_LAAT, value: teLaat },
     ]);
-  const fresh: Memo = { eersteZiektedag: picture.account.eersteZiektedag, ...(next ? { volgende: next } : {}) };
-  if (JSON.stringify(memo?.['beeld'] ?? null) !== JSON.stringify(fresh)) upsertMemo({ beeld: fresh });
+  const fresh: Memo = {
+    eersteZiektedag: picture.account.eersteZiektedag,
+    ...(next ? { volgende: next } : {}),
+  };
+  if (JSON.stringify(memo?.beeld ?? null) !== JSON.stringify(fresh)) upsertMemo({ beeld: fresh });
 }

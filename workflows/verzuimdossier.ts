@@ -1,8 +1,16 @@
 // The loop: read the agenda, send what is due, publish, sleep on one timer; and a fresh page after every change.
-import { allHandlersFinished, ApplicationFailure, condition, continueAsNew, log, setHandler, uuid4 } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  log,
+  setHandler,
+  uuid4,
+} from '@temporalio/workflow';
 import { amsterdamDay } from './calendar/amsterdam-day.ts';
 import { isIsoDay } from './calendar/iso-day.ts';
-import { forget, pictureNow, seenTo, type Dossier } from './dossier/dossier.ts';
+import { checkLaw, forget, pictureNow, seenTo, type Dossier } from './dossier/dossier.ts';
 import { explain } from './dossier/explain.ts';
 import { nextUp } from './dossier/next-up.ts';
 import { orderFor } from './dossier/orders.ts';
@@ -10,7 +18,14 @@ import { recordOutcomes } from './dossier/outcomes.ts';
 import { Refusal } from './dossier/refusal.ts';
 import { check, refuse, report, type Gemeld } from './dossier/report.ts';
 import { view } from './dossier/view.ts';
-import { agendaQuery, dossierQuery, meldenSignal, meldenUpdate, toestandQuery, waaromQuery } from './handlers.ts';
+import {
+  agendaQuery,
+  dossierQuery,
+  meldenSignal,
+  meldenUpdate,
+  toestandQuery,
+  waaromQuery,
+} from './handlers.ts';
 import { REFUSED } from './messages.ts';
 import { publish } from './publish.ts';
 import { send } from './send.ts';
@@ -32,7 +47,9 @@ function asFailure(error: unknown): unknown {
  * @param opened the dossier as opened, or as the previous page left it
  */
 export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
-  if (!Array.isArray(opened.gebeurtenissen)) throw new Error('the dossier cannot be read: is the payload key the right one?');
+  if (!Array.isArray(opened.gebeurtenissen))
+    throw new Error('the dossier cannot be read: is the payload key the right one?');
+  checkLaw(opened);
   let dossier = opened;
 
   setHandler(
@@ -64,7 +81,8 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
       dossier = refuse(dossier, event, error.message, Date.now());
     }
   });
-  const dayOf = (asked: string | undefined) => (asked !== undefined && isIsoDay(asked) ? asked : amsterdamDay(Date.now()));
+  const dayOf = (asked: string | undefined) =>
+    asked !== undefined && isIsoDay(asked) ? asked : amsterdamDay(Date.now());
   setHandler(dossierQuery, (day) => view(dossier, dayOf(day)));
   setHandler(toestandQuery, () => dossier);
   setHandler(waaromQuery, (verplichting, ronde) => explain(pictureNow(dossier), verplichting, ronde));
@@ -73,7 +91,7 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
     return next ? { volgende: { op: next.op, sleutel: next.key } } : {};
   });
 
-  for (let woken = false; ; ) {
+  for (let woken = false; ;) {
     const picture = pictureNow(dossier);
     const { letters, handled, next, moot, ended } = nextUp(dossier, picture, Date.now());
     if (ended) return dossier;
@@ -89,7 +107,11 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
     const read = dossier.revisie;
     const written = woken || read !== opened.revisie;
     const sleep = Math.min(next ? next.at - Date.now() : LONGEST_SLEEP_MS, LONGEST_SLEEP_MS);
-    const news = await waitFor(() => dossier.revisie !== read, written ? QUIET_MS : sleep, written ? 'bladzij-omslaan' : (next?.key ?? 'slapen'));
+    const news = await waitFor(
+      () => dossier.revisie !== read,
+      written ? QUIET_MS : sleep,
+      written ? 'bladzij-omslaan' : (next?.key ?? 'slapen'),
+    );
     if (written && !news) {
       await condition(allHandlersFinished);
       // An update that came in with the quiet second's end is on this page: look again before turning it.

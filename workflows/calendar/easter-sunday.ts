@@ -9,8 +9,11 @@ import { isoDay, type IsoDay } from './iso-day.ts';
 export function easterSunday(year: number): IsoDay {
   const golden = year % 19;
   const century = Math.floor(year / 100);
-  const moonShift = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const moon = moonShift - Math.floor(moonShift / 28) * (1 - Math.floor(29 / (moonShift + 1)) * Math.floor((21 - golden) / 11));
+  const moonShift =
+    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const moon =
+    moonShift -
+    Math.floor(moonShift / 28) * (1 - Math.floor(29 / (moonShift + 1)) * Math.floor((21 - golden) / 11));
   const week = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
   return addDays(isoDay(`${String(year)}-03-28`), moon - week);
 }

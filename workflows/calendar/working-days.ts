@@ -24,7 +24,7 @@ export function workingDayUntil(day: IsoDay): IsoDay {
 export function addWorkingDays(day: IsoDay, count: number): IsoDay {
   const step = count < 0 ? -1 : 1;
   let found = day;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     found = addDays(found, step);
     if (isWorkingDay(found)) left -= 1;
   }

@@ -26,7 +26,9 @@ export interface Account {
 
 /** The events of one kind, by day. */
 export function eventsOf<S extends Gebeurtenis['soort']>(account: Account, soort: S): readonly EventOf<S>[] {
-  return account.events.filter((event): event is Extract<Gebeurtenis, { soort: S }> => event.soort === soort) as readonly EventOf<S>[];
+  return account.events.filter(
+    (event): event is Extract<Gebeurtenis, { soort: S }> => event.soort === soort,
+  ) as readonly EventOf<S>[];
 }
 
 /** The first event of one kind, by day. */
@@ -35,7 +37,11 @@ export function firstOf<S extends Gebeurtenis['soort']>(account: Account, soort:
 }
 
 /** The events that fulfil a duty, by day. */
-export function fulfilments(account: Account, id: ObligationId, by: readonly Soort[]): readonly Gebeurtenis[] {
+export function fulfilments(
+  account: Account,
+  id: ObligationId,
+  by: readonly Soort[],
+): readonly Gebeurtenis[] {
   return account.events.filter((event) =>
     event.soort === 'voldaan' ? event.verplichting === id : by.includes(event.soort),
   );

@@ -35,8 +35,10 @@ function checkDay(event: Gebeurtenis, account: Account): void {
     throw new Refusal(
       `${formatDay(event.op)} ligt vóór de eerste ziektedag (${formatDay(account.eersteZiektedag)}).`,
     );
-  if (event.op > today && !ahead) throw new Refusal(`${formatDay(event.op)} ligt in de toekomst; meld het op of na die dag.`);
-  if (event.op > addMonths(today, 12)) throw new Refusal(`${formatDay(event.op)} ligt meer dan een jaar vooruit.`);
+  if (event.op > today && !ahead)
+    throw new Refusal(`${formatDay(event.op)} ligt in de toekomst; meld het op of na die dag.`);
+  if (event.op > addMonths(today, 12))
+    throw new Refusal(`${formatDay(event.op)} ligt meer dan een jaar vooruit.`);
 }
 
 function checkOpen(event: Gebeurtenis, account: Account, closing: Closing | undefined): void {
@@ -51,7 +53,12 @@ function checkOpen(event: Gebeurtenis, account: Account, closing: Closing | unde
 }
 
 /** Checks one event against everything that happened before it. */
-function checkEvent(ziekmelding: Ziekmelding, before: readonly Gebeurtenis[], event: Gebeurtenis, account: Account): void {
+function checkEvent(
+  ziekmelding: Ziekmelding,
+  before: readonly Gebeurtenis[],
+  event: Gebeurtenis,
+  account: Account,
+): void {
   checkDay(event, account);
   const earlier = evolve(ziekmelding, before);
   checkOpen(event, earlier, closingOf(earlier, clocksOf(earlier)));

@@ -43,7 +43,11 @@ export function overdueRows(picture: Picture, day: IsoDay): readonly Row[] {
 
 function linesOfRow(dossier: Dossier, picture: Picture, row: Row, after: IsoDay, until: IsoDay): Line[] {
   if (row.fulfilledBy ?? row.notApplicable) return [];
-  if (addDays(lastDay(row), REACH_DAYS) <= after || addDays(row.streefdatum ?? row.uiterlijk, -REACH_DAYS) > until) return [];
+  if (
+    addDays(lastDay(row), REACH_DAYS) <= after ||
+    addDays(row.streefdatum ?? row.uiterlijk, -REACH_DAYS) > until
+  )
+    return [];
   const [, moved, known] = entryOf(dossier.termen, row);
   const { id, ladder } = row.obligation;
   return momentsOf(row, ladderFor(dossier.huisregels, id, ladder), known)
@@ -66,7 +70,8 @@ function linesOfRow(dossier: Dossier, picture: Picture, row: Row, after: IsoDay,
 function arrears(dossier: Dossier, picture: Picture, after: IsoDay, until: IsoDay): Line[] {
   const opened = knownOn(dossier.ziekmelding);
   const days = new Set<IsoDay>();
-  for (let day = opened; day <= until; day = addDays(day, ARREARS_DAYS)) days.add(day === opened ? day : workingDayFrom(day));
+  for (let day = opened; day <= until; day = addDays(day, ARREARS_DAYS))
+    days.add(day === opened ? day : workingDayFrom(day));
   for (const row of picture.rows) {
     const [, moved, known] = entryOf(dossier.termen, row);
     if (moved > 0 && lastDay(row) < known) days.add(addDays(known, 1));
@@ -112,7 +117,16 @@ function undelivered(dossier: Dossier): Line[] {
     if (event.soort !== 'brief-onbestelbaar') return [];
     const aan: readonly Rol[] = event.brief.endsWith(':casemanager') ? ['hr-manager'] : ['casemanager'];
     const key = `bezorgfout.${nameOf(event)}`;
-    return [{ op: knownOn(event), key, brief: 'bezorgfout' as const, trede: 'bezorgfout', aan, atOnce: true as const }];
+    return [
+      {
+        op: knownOn(event),
+        key,
+        brief: 'bezorgfout' as const,
+        trede: 'bezorgfout',
+        aan,
+        atOnce: true as const,
+      },
+    ];
   });
 }
 
@@ -123,7 +137,12 @@ const byDay = (a: Line, b: Line): number =>
  * The letters of (after, until], and those that leave at once whenever that was, in order.
  * Whether one has left already is for the caller to know, by its key.
  */
-export function linesBetween(dossier: Dossier, picture: Picture, after: IsoDay, until: IsoDay): readonly Line[] {
+export function linesBetween(
+  dossier: Dossier,
+  picture: Picture,
+  after: IsoDay,
+  until: IsoDay,
+): readonly Line[] {
   const silenced = picture.closing?.reden === 'overleden' ? picture.closing.op : undefined;
   const lines = [
     opening(dossier),

@@ -35,7 +35,10 @@ function daysApplicationLate(account: Account, wachttijd: IsoDay): number {
 export function clocksOf(account: Account): Clocks {
   const wachttijd = sickDay(account, WACHTTIJD);
   const daysLate = daysApplicationLate(account, wachttijd);
-  const twoYears = skipInterruptions(account.interruptions, addDays(anniversary(account.eersteZiektedag, 2), -1));
+  const twoYears = skipInterruptions(
+    account.interruptions,
+    addDays(anniversary(account.eersteZiektedag, 2), -1),
+  );
   const delayed = addDays(wachttijd, daysLate);
   return {
     wachttijdLaatsteDag: wachttijd,

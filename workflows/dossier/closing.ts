@@ -36,14 +36,21 @@ export function closingOf(account: Account, clocks: Clocks): Closing | undefined
   const { recovery } = account;
   const recovered = observationEnd(account);
   if (recovery && recovered)
-    endings.push({ op: recovered, reden: 'hersteld', door: nameOf(recovery.event), overdueBefore: recovery.from });
+    endings.push({
+      op: recovered,
+      reden: 'hersteld',
+      door: nameOf(recovery.event),
+      overdueBefore: recovery.from,
+    });
   const decision = firstOf(account, 'wia-besluit');
   if (decision) {
     const paid = addDays(clocks.loonLaatsteDag, 1);
     const op = decision.op > paid ? decision.op : paid;
     endings.push({ op, reden: 'wia-besluit', door: nameOf(decision), overdueBefore: op });
   }
-  const otherCause = account.events.find((event) => event.soort === 'verlof' && event.zelfdeOorzaak === 'nee');
+  const otherCause = account.events.find(
+    (event) => event.soort === 'verlof' && event.zelfdeOorzaak === 'nee',
+  );
   if (otherCause) {
     const op = addDays(otherCause.op, -1);
     endings.push({ op, reden: 'andere-oorzaak', door: nameOf(otherCause), overdueBefore: op });

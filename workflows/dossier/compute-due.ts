@@ -43,10 +43,19 @@ function counted(account: Account, derivation: Derivation): Derivation {
   const day = countedFrom(account.interruptions, derivation.day);
   if (day === derivation.day) return derivation;
   const stretch = account.interruptions.find(({ from, to }) => from <= derivation.day && derivation.day < to);
-  return { ...derivation, day, counted: derivation.day, moved: 'onderbreking', interruptedBy: stretch?.events ?? [] };
+  return {
+    ...derivation,
+    day,
+    counted: derivation.day,
+    moved: 'onderbreking',
+    interruptedBy: stretch?.events ?? [],
+  };
 }
 
-function fromAnchor(context: DueContext, rule: DueRule & { rule: 'within' | 'promptly' }): Derivation | undefined {
+function fromAnchor(
+  context: DueContext,
+  rule: DueRule & { rule: 'within' | 'promptly' },
+): Derivation | undefined {
   const anchor = anchorDay(context, rule.of);
   if (!anchor) return undefined;
   const plain: Derivation = {
@@ -70,7 +79,10 @@ function fromSickDay(account: Account, rule: DueRule, k: number, offset: number)
   };
 }
 
-function chosen(context: DueContext, rule: DueRule & { rule: 'earliest' | 'latest' | 'first-known' }): Derivation | undefined {
+function chosen(
+  context: DueContext,
+  rule: DueRule & { rule: 'earliest' | 'latest' | 'first-known' },
+): Derivation | undefined {
   const parts = rule.of.flatMap((part) => computeDue(context, part) ?? []);
   const days = parts.map(({ day }) => day);
   if (rule.rule !== 'first-known') days.sort();
@@ -99,7 +111,14 @@ export function computeDue(context: DueContext, rule: DueRule): Derivation | und
       return fromAnchor(context, rule);
     case 'on': {
       const anchor = anchorDay(context, rule.day);
-      return anchor && { day: anchor.day, rule, from: anchor.day, ...(anchor.event === undefined ? {} : { event: anchor.event }) };
+      return (
+        anchor && {
+          day: anchor.day,
+          rule,
+          from: anchor.day,
+          ...(anchor.event === undefined ? {} : { event: anchor.event }),
+        }
+      );
     }
     case 'in-week':
       return fromSickDay(context.account, rule, (rule.week - 1) * 7 + (rule.day ?? 7), 0);
@@ -118,7 +137,12 @@ export function computeDue(context: DueContext, rule: DueRule): Derivation | und
       const plain = computeDue(context, rule.of);
       if (!plain) return undefined;
       const day = extendTerm(plain.from ?? plain.day, plain.day);
-      return { day, rule, parts: [plain], ...(day === plain.day ? {} : { counted: plain.day, moved: 'termijnenwet' as const }) };
+      return {
+        day,
+        rule,
+        parts: [plain],
+        ...(day === plain.day ? {} : { counted: plain.day, moved: 'termijnenwet' as const }),
+      };
     }
     case 'earliest':
     case 'latest':

@@ -16,7 +16,12 @@ const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
 const earlier = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
 
 /** Our aim: the last working day on or before the aim, never after the hard date, never before its anchor (law.md §12.1.2). */
-function streefdatum(context: DueContext, duty: Obligation, due: Derivation, planned: boolean): IsoDay | undefined {
+function streefdatum(
+  context: DueContext,
+  duty: Obligation,
+  due: Derivation,
+  planned: boolean,
+): IsoDay | undefined {
   if (duty.ladder === 'bewaking') return undefined;
   const rule = planned ? duty.plannedAim : duty.aim;
   const aim = rule && computeDue({ ...context, due: due.day }, rule);
@@ -54,18 +59,27 @@ function singleRow(context: DueContext, duty: Obligation): Row | undefined {
 }
 
 /** Rounds on a cadence: a fulfilment closes the oldest open round that the next has not overtaken (law.md §12.1.6). */
-function cadenceRows(context: DueContext, duty: Obligation, rule: DueRule & { rule: 'every' }, last: IsoDay): Row[] {
+function cadenceRows(
+  context: DueContext,
+  duty: Obligation,
+  rule: DueRule & { rule: 'every' },
+  last: IsoDay,
+): Row[] {
   const { account } = context;
   const start = computeDue(context, rule.from);
   if (!start) return [];
   const done = [...fulfilments(account, duty.id, duty.by)];
   const base = decisive(start);
   const rows: Row[] = [];
-  let due = nextRound(account, rule, { day: start.day, ...(base.event === undefined ? {} : { event: base.event }) });
+  let due = nextRound(account, rule, {
+    day: start.day,
+    ...(base.event === undefined ? {} : { event: base.event }),
+  });
   for (let ronde = 1; due.day <= last; ronde += 1) {
     const row = rowOf(context, duty, ronde, due);
     const overtaken = nextRound(account, rule, { day: due.day });
-    const held = row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
+    const held =
+      row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
     due = held ? nextRound(account, rule, { day: held.op, event: nameOf(held) }) : overtaken;
     const isLast = overtaken.day > last;
     rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });

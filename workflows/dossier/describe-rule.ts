@@ -1,12 +1,15 @@
 // A sentence shape, said in Dutch with its numbers: what the letter, the page and `waarom` print.
+import { daysBetween } from '../calendar/days-between.ts';
 import { formatDay } from '../calendar/format-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { daysBetween } from '../calendar/days-between.ts';
-import type { Anchor } from '../law/obligation.ts';
+import type { Anchor, DueRule, Moment } from '../law/obligation.ts';
 import type { End, ObligationId } from '../law/vocabulary.ts';
 import { decisive, type Derivation } from './derivation.ts';
 import { kindOf } from './events.ts';
-import { termInDutch } from './term.ts';
+import { daysIn, termInDutch } from './term.ts';
+
+/** What a duty is called, by its id. */
+export type Titles = (id: ObligationId) => string;
 
 const ENDS: Readonly<Record<End, string>> = {
   wachttijd: 'het einde van de wachttijd',
@@ -14,19 +17,82 @@ const ENDS: Readonly<Record<End, string>> = {
   loonsanctie: 'het einde van de loonsanctie',
 };
 
-/** What a duty is called, by its id. */
-export type Titles = (id: ObligationId) => string;
+const MOMENTS: Readonly<Record<Moment, string>> = {
+  'terugval-zonder-probleemanalyse': 'de terugval zonder probleemanalyse',
+  'belastbaarheid-na-geen-mogelijkheden': 'het advies dat er weer belastbaarheid is',
+  'late-uwv-brief': 'de te late brief van UWV',
+};
+
+/** Duties whose name takes "het". */
+const HET: readonly ObligationId[] = [
+  'plan-van-aanpak',
+  'voortgangsgesprek',
+  're-integratieverslag',
+  'trajectplan',
+];
 
 function anchorInDutch(anchor: Anchor, titles: Titles): string {
   if (anchor === 'eerste-ziektedag') return 'de eerste ziektedag';
-  if ('after' in anchor) return titles(anchor.after);
-  if ('event' in anchor) return kindOf(anchor.event).label;
-  const moments: Readonly<Record<string, string>> = {
-    'terugval-zonder-probleemanalyse': 'de terugval zonder dat er een probleemanalyse was',
-    'belastbaarheid-na-geen-mogelijkheden': 'het advies dat er weer belastbaarheid is',
-    'late-uwv-brief': 'de te late brief van UWV',
-  };
-  return moments[anchor.moment] ?? anchor.moment;
+  if ('after' in anchor) return `${HET.includes(anchor.after) ? 'het' : 'de'} ${titles(anchor.after)}`;
+  return 'event' in anchor ? `de melding '${kindOf(anchor.event).label}'` : MOMENTS[anchor.moment];
+}
+
+/** '6 weken (42 dagen)': the law's words and the number. */
+function inFull(term: Parameters<typeof termInDutch>[0]): string {
+  return term.endsWith(' weeks') ? `${termInDutch(term)} (${String(daysIn(term))} dagen)` : termInDutch(term);
+}
+
+function weekDay(week: number, day = 7): string {
+  const place = day === 7 ? 'de laatste dag' : `dag ${String(day)}`;
+  return `${place} van ziekteweek ${String(week)} (de ${String((week - 1) * 7 + day)}e ziektedag)`;
+}
+
+/** What a rule says, and what it counts from. */
+function said(
+  rule: DueRule,
+  titles: Titles,
+  ronde: number,
+): { readonly regel: string; readonly vanaf: string } {
+  switch (rule.rule) {
+    case 'within':
+      return {
+        regel: `${inFull(rule.term)} na ${anchorInDutch(rule.of, titles)}`,
+        vanaf: anchorInDutch(rule.of, titles),
+      };
+    case 'promptly': {
+      const vanaf = anchorInDutch(rule.of, titles);
+      return { regel: `onverwijld na ${vanaf}, waarvoor wij ${termInDutch(rule.term)} rekenen`, vanaf };
+    }
+    case 'on':
+      return {
+        regel: `de dag zelf van ${anchorInDutch(rule.day, titles)}`,
+        vanaf: anchorInDutch(rule.day, titles),
+      };
+    case 'in-week':
+      return { regel: weekDay(rule.week, rule.day), vanaf: 'de eerste ziektedag' };
+    case 'after-lasting':
+      return {
+        regel: `de eerste dag nadat de ziekte ${inFull(rule.term)} heeft geduurd`,
+        vanaf: 'de eerste ziektedag',
+      };
+    case 'before':
+      return { regel: `${inFull(rule.term)} vóór ${ENDS[rule.end]}`, vanaf: ENDS[rule.end] };
+    case 'before-due':
+      return { regel: `${inFull(rule.term)} vóór de datum zelf`, vanaf: 'de datum' };
+    case 'every':
+    case 'grid': {
+      const vanaf = ronde > 1 && rule.rule === 'every' ? 'de vorige ronde' : 'het begin van de rondes';
+      return { regel: `${inFull(rule.term)} na ${vanaf}`, vanaf };
+    }
+    case 'termijnenwet':
+      return { regel: 'verlengd volgens de Algemene termijnenwet', vanaf: 'de termijn' };
+    case 'earliest':
+      return { regel: 'de eerste van deze dagen', vanaf: 'de dagen' };
+    case 'latest':
+      return { regel: 'de laatste van deze dagen', vanaf: 'de dagen' };
+    case 'first-known':
+      return { regel: 'de eerste van deze dagen die bekend is', vanaf: 'de dagen' };
+  }
 }
 
 /** One step of a derivation: the rule in words, what went in, what came out. */
@@ -36,105 +102,69 @@ export interface Step {
   readonly uitkomst: IsoDay;
 }
 
-function ownStep(derivation: Derivation, titles: Titles): Step {
-  const { rule, from } = derivation;
-  const uitkomst = derivation.counted ?? derivation.day;
-  const input = (name: string): string => (from === undefined ? name : `${name}: ${formatDay(from)}`);
-  switch (rule.rule) {
-    case 'within':
-      return {
-        regel: `binnen ${termInDutch(rule.term)} na ${anchorInDutch(rule.of, titles)}`,
-        invoer: input(anchorInDutch(rule.of, titles)),
-        uitkomst,
-      };
-    case 'promptly':
-      return {
-        regel: `onverwijld na ${anchorInDutch(rule.of, titles)}; wij rekenen ${termInDutch(rule.term)}`,
-        invoer: input(anchorInDutch(rule.of, titles)),
-        uitkomst,
-      };
-    case 'on':
-      return {
-        regel: `op de dag zelf: ${anchorInDutch(rule.day, titles)}`,
-        invoer: input(anchorInDutch(rule.day, titles)),
-        uitkomst,
-      };
-    case 'in-week': {
-      const place = rule.day === undefined || rule.day === 7 ? 'de laatste dag' : `dag ${String(rule.day)}`;
-      const k = (rule.week - 1) * 7 + (rule.day ?? 7);
-      return {
-        regel: `${place} van ziekteweek ${String(rule.week)} (de ${String(k)}e ziektedag)`,
-        invoer: input('eerste ziektedag'),
-        uitkomst,
-      };
-    }
-    case 'after-lasting':
-      return {
-        regel: `de eerste dag nadat de ziekte ${termInDutch(rule.term)} heeft geduurd`,
-        invoer: input('eerste ziektedag'),
-        uitkomst,
-      };
-    case 'before':
-      return { regel: `${termInDutch(rule.term)} vóór ${ENDS[rule.end]}`, invoer: input(ENDS[rule.end]), uitkomst };
-    case 'before-due':
-      return { regel: `${termInDutch(rule.term)} vóór de datum zelf`, invoer: input('datum'), uitkomst };
-    case 'every':
-    case 'grid':
-      return {
-        regel: `telkens ${termInDutch(rule.term)} na de vorige ronde, de eerste na het plan van aanpak of week 8`,
-        invoer: input('vorige ronde of begin'),
-        uitkomst,
-      };
-    case 'termijnenwet':
-      return { regel: 'verlengd volgens de Algemene termijnenwet', invoer: input('termijn'), uitkomst: derivation.day };
-    case 'earliest':
-      return { regel: 'de eerste van deze dagen', invoer: listed(derivation), uitkomst };
-    case 'latest':
-      return { regel: 'de laatste van deze dagen', invoer: listed(derivation), uitkomst };
-    case 'first-known':
-      return { regel: 'de eerste die bekend is', invoer: listed(derivation), uitkomst };
-  }
+function ownStep(derivation: Derivation, titles: Titles, ronde: number): Step {
+  const { rule, from, parts, counted, day } = derivation;
+  const { regel, vanaf } = said(rule, titles, ronde);
+  const days = (parts ?? []).map((part) => formatDay(part.day)).join(', ');
+  const invoer = from === undefined ? days : `${vanaf}: ${formatDay(from)}`;
+  return { regel, invoer, uitkomst: rule.rule === 'termijnenwet' ? day : (counted ?? day) };
 }
 
-const listed = ({ parts }: Derivation): string => (parts ?? []).map(({ day }) => formatDay(day)).join(', ');
-
-/** The arithmetic of a date, step by step, the last outcome being the date. */
-export function stepsOf(derivation: Derivation, titles: Titles): readonly Step[] {
-  const before = (derivation.parts ?? []).flatMap((part) => stepsOf(part, titles));
-  const own = (derivation.parts?.length ?? 0) === 1 && derivation.rule.rule !== 'termijnenwet' ? [] : [ownStep(derivation, titles)];
-  const moved: readonly Step[] =
-    derivation.moved === 'onderbreking' && derivation.counted
-      ? [{ regel: 'de eerste dag na de dagen die niet meetellen', invoer: formatDay(derivation.counted), uitkomst: derivation.day }]
-      : [];
-  return [...before, ...own, ...moved];
+/** The arithmetic of a date, step by step; the last outcome is the date. A choice between one is no step. */
+export function stepsOf(derivation: Derivation, titles: Titles, ronde: number): readonly Step[] {
+  const { parts = [], counted, moved, day, rule } = derivation;
+  const before = parts.flatMap((part) => stepsOf(part, titles, ronde));
+  const own = parts.length === 1 && rule.rule !== 'termijnenwet' ? [] : [ownStep(derivation, titles, ronde)];
+  if (moved !== 'onderbreking' || counted === undefined) return [...before, ...own];
+  const regel = 'de eerste dag na de dagen die niet meetellen';
+  return [...before, ...own, { regel, invoer: formatDay(counted), uitkomst: day }];
 }
 
-/** Days that did not count between two days, said where they matter. */
-function uncounted(derivation: Derivation, plain: number): string {
-  const { from, day } = derivation;
-  if (from === undefined || derivation.interruptedBy === undefined) return '';
-  const extra = daysBetween(from, day) - plain;
-  return extra > 0 ? `, waarbij ${String(extra)} ${extra === 1 ? 'dag' : 'dagen'} niet meetellen` : '';
-}
-
-/** Why this date, in one sentence with the numbers. */
-export function because(derivation: Derivation, titles: Titles): string {
-  const base = decisive(derivation);
-  const step = ownStep(base, titles);
-  const rule = base.rule;
-  const span =
+/** How many days between start and date did not count, where days of sickness are counted. */
+function uncounted({ rule, from, day, interruptedBy }: Derivation): string {
+  if (from === undefined || interruptedBy === undefined) return '';
+  const counted =
     rule.rule === 'in-week'
-      ? uncounted(base, (rule.week - 1) * 7 + (rule.day ?? 7) - 1)
-      : rule.rule === 'after-lasting' && base.from
-        ? uncounted(base, Number(rule.term.split(' ')[0]) * 7)
-        : '';
-  const from = base.from === undefined ? '' : ` (${formatDay(base.from)})`;
-  const shift =
-    derivation.day === step.uitkomst
+      ? (rule.week - 1) * 7 + (rule.day ?? 7) - 1
+      : rule.rule === 'after-lasting'
+        ? daysIn(rule.term)
+        : undefined;
+  const skipped = counted === undefined ? 0 : daysBetween(from, day) - counted;
+  if (skipped <= 0) return '';
+  return skipped === 1
+    ? '; 1 dag ertussen telt niet mee'
+    : `; ${String(skipped)} dagen ertussen tellen niet mee`;
+}
+
+/** The choice a date came out of, where there was one. */
+function choice(derivation: Derivation): string {
+  const { rule, parts = [], day } = derivation;
+  const other = parts.find((part) => part.day !== day);
+  if (!other || (rule.rule !== 'earliest' && rule.rule !== 'latest')) return '';
+  return `; dat is ${rule.rule === 'earliest' ? 'eerder' : 'later'} dan ${formatDay(other.day)}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Why this date, in one sentence with the numbers.
+ * @example 'De laatste dag van ziekteweek 52 (de 364e ziektedag), geteld vanaf 2 februari 2026, is 31 januari 2027.'
+ */
+export function because(derivation: Derivation, titles: Titles, ronde: number): string {
+  const base = decisive(derivation);
+  const { regel, uitkomst } = ownStep(base, titles, ronde);
+  const counting = base.rule.rule === 'in-week' || base.rule.rule === 'after-lasting';
+  const from =
+    base.from === undefined
+      ? ''
+      : counting
+        ? `, geteld vanaf ${formatDay(base.from)},`
+        : ` (${formatDay(base.from)})`;
+  const moved =
+    derivation.day === uitkomst
       ? ''
       : base.moved === 'onderbreking'
-        ? `, en dan de eerste dag die weer meetelt: ${formatDay(derivation.day)}`
+        ? `; die dag telt niet mee, de eerste daarna die wel telt is ${formatDay(derivation.day)}`
         : `, verlengd tot ${formatDay(derivation.day)}`;
-  const name = rule.rule === 'in-week' || rule.rule === 'after-lasting' ? `, geteld vanaf de eerste ziektedag` : '';
-  return `${formatDay(step.uitkomst)} is ${step.regel}${name}${from}${span}${shift}.`;
+  return `${capital(regel)}${from} is ${formatDay(uitkomst)}${uncounted(base)}${moved}${choice(derivation)}.`;
 }

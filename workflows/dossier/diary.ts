@@ -16,7 +16,10 @@ export interface Diary {
 }
 
 /** Events by the day on which we knew them, those of one day as listed. */
-function byKnowledge(events: readonly Gebeurtenis[], opened: IsoDay): ReadonlyMap<IsoDay, readonly Gebeurtenis[]> {
+function byKnowledge(
+  events: readonly Gebeurtenis[],
+  opened: IsoDay,
+): ReadonlyMap<IsoDay, readonly Gebeurtenis[]> {
   const groups = new Map<IsoDay, Gebeurtenis[]>();
   const dated = events.map((event) => ({ event, day: knownOn(event) < opened ? opened : knownOn(event) }));
   for (const { event, day } of dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
@@ -50,7 +53,10 @@ export function live(
     if (until > cursor) cursor = until;
   };
   send(opened);
-  for (const [day, known] of byKnowledge(events.filter((event) => knownOn(event) >= opened), opened)) {
+  for (const [day, known] of byKnowledge(
+    events.filter((event) => knownOn(event) >= opened),
+    opened,
+  )) {
     send(day);
     dossier = record(dossier, known, day);
     picture = pictureNow(dossier);

@@ -1,6 +1,7 @@
 // The state of a dossier: what was reported, the book of dates, and how each letter ended. The rest is derived.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
+import { LAW_LOCK } from '../law/law.lock.ts';
 import { knownOn } from './admissible.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { pictureOf, type Picture } from './picture.ts';
@@ -24,8 +25,16 @@ export interface RefusedReport {
   readonly inhoud: string;
 }
 
+/** A page of the law, by name and fingerprint. */
+export interface PinnedLaw {
+  readonly versie: string;
+  readonly vingerafdruk: string;
+}
+
 export interface Dossier {
   readonly nummer: string;
+  /** The page that its first sick day chose. */
+  readonly wet: PinnedLaw;
   readonly huisregels: HousePolicy;
   readonly ziekmelding: Ziekmelding;
   /** In order of arrival. */
@@ -45,15 +54,36 @@ export function pictureNow(dossier: Dossier): Picture {
   return pictureOf(dossier.ziekmelding, dossier.gebeurtenissen, dossier.huisregels);
 }
 
+function pinned({ account }: Picture): PinnedLaw {
+  const versie = account.page.version;
+  return { versie, vingerafdruk: LAW_LOCK[versie] ?? '' };
+}
+
+/**
+ * Proves that a dossier still rests on the page it was told by.
+ * @throws Error when a released page changed under it, or is not in this release
+ */
+export function checkLaw({ nummer, wet }: Dossier): void {
+  if (LAW_LOCK[wet.versie] !== wet.vingerafdruk)
+    throw new Error(
+      `dossier ${nummer} rests on law page ${wet.versie} (${wet.vingerafdruk}), which this release does not have`,
+    );
+}
+
 /** Opens a dossier. */
-export function openDossier(nummer: string, ziekmelding: Ziekmelding, huisregels: HousePolicy = DEFAULT_POLICY): Dossier {
-  const { rows, closing } = pictureOf(ziekmelding, [], huisregels);
+export function openDossier(
+  nummer: string,
+  ziekmelding: Ziekmelding,
+  huisregels: HousePolicy = DEFAULT_POLICY,
+): Dossier {
+  const picture = pictureOf(ziekmelding, [], huisregels);
   return {
     nummer,
+    wet: pinned(picture),
     huisregels,
     ziekmelding,
     gebeurtenissen: [],
-    termen: enter({}, rows, closing, knownOn(ziekmelding)),
+    termen: enter({}, picture.rows, picture.closing, knownOn(ziekmelding)),
     brieven: {},
     geweigerd: [],
     afgehandeldTot: knownOn(ziekmelding),
@@ -64,11 +94,12 @@ export function openDossier(nummer: string, ziekmelding: Ziekmelding, huisregels
 /** Records events that became known on one day; each must have been admitted. */
 export function record(dossier: Dossier, events: readonly Gebeurtenis[], day: IsoDay): Dossier {
   const gebeurtenissen = [...dossier.gebeurtenissen, ...events];
-  const { rows, closing } = pictureOf(dossier.ziekmelding, gebeurtenissen, dossier.huisregels);
+  const picture = pictureOf(dossier.ziekmelding, gebeurtenissen, dossier.huisregels);
   return {
     ...dossier,
+    wet: pinned(picture),
     gebeurtenissen,
-    termen: enter(dossier.termen, rows, closing, day),
+    termen: enter(dossier.termen, picture.rows, picture.closing, day),
     revisie: dossier.revisie + 1,
   };
 }
@@ -81,5 +112,8 @@ export function seenTo(dossier: Dossier, day: IsoDay): Dossier {
 /** Without the records of letters that waited and are not worth sending any more. */
 export function forget(dossier: Dossier, keys: readonly string[]): Dossier {
   if (keys.length === 0) return dossier;
-  return { ...dossier, brieven: Object.fromEntries(Object.entries(dossier.brieven).filter(([key]) => !keys.includes(key))) };
+  return {
+    ...dossier,
+    brieven: Object.fromEntries(Object.entries(dossier.brieven).filter(([key]) => !keys.includes(key))),
+  };
 }

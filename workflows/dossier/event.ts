@@ -39,7 +39,8 @@ export interface Common {
 }
 
 /** An event of one kind. `door` of a deskundigenoordeel is the asking party; who recorded that one is `gemeldDoor`. */
-export type EventOf<S extends Soort> = { readonly soort: S } & OwnFields<(typeof EVENTS)[S]['fields']> & Common;
+export type EventOf<S extends Soort> = { readonly soort: S } & OwnFields<(typeof EVENTS)[S]['fields']> &
+  Common;
 
 /** Any event of a dossier but its opening. */
 export type Gebeurtenis = { [S in Exclude<Soort, 'ziekmelding'>]: EventOf<S> }[Exclude<Soort, 'ziekmelding'>];

@@ -38,7 +38,8 @@ export interface EventKind {
 
 const day = <N extends Needed>(needed: N, label: string) => ({ type: 'day', needed, label }) as const;
 const yesNo = <N extends Needed>(needed: N, label: string) => ({ type: 'yes-no', needed, label }) as const;
-const reference = <N extends Needed>(needed: N, label: string) => ({ type: 'reference', needed, label }) as const;
+const reference = <N extends Needed>(needed: N, label: string) =>
+  ({ type: 'reference', needed, label }) as const;
 const event = <N extends Needed>(needed: N, label: string) => ({ type: 'event', needed, label }) as const;
 const choice = <N extends Needed, const V extends readonly string[]>(needed: N, label: string, values: V) =>
   ({ type: 'choice', needed, label, values }) as const;
@@ -49,14 +50,26 @@ const proof = reference('live', 'document (verwijzing)');
 const reasons = ['geen', 'medisch', 'niet-passend', 'cao', 'veiligheid', 'anders'] as const;
 const measures = ['opschorting', 'stop'] as const;
 const outcomes = ['toegewezen', 'afgewezen'] as const;
-export const ROLES = ['medewerker', 'casemanager', 'leidinggevende', 'hr-manager', 'bedrijfsarts', 're-integratiebureau'] as const;
+export const ROLES = [
+  'medewerker',
+  'casemanager',
+  'leidinggevende',
+  'hr-manager',
+  'bedrijfsarts',
+  're-integratiebureau',
+] as const;
 
 export const EVENTS = {
   ziekmelding: {
     label: 'ziekmelding',
     fields: {
       eersteZiektedag: day('always', 'eerste ziektedag'),
-      vangnetMelding: choice('optional', 'termijn van de vangnetmelding', ['geen', 'vierde-dag', 'zes-weken', 'dertien-weken']),
+      vangnetMelding: choice('optional', 'termijn van de vangnetmelding', [
+        'geen',
+        'vierde-dag',
+        'zes-weken',
+        'dertien-weken',
+      ]),
       arbeidsongeval: yesNo('optional', 'houdt verband met een arbeidsongeval'),
       regres: yesNo('optional', 'mogelijk aansprakelijke derde'),
       eigenrisicodragerZw: yesNo('optional', 'eigenrisicodrager Ziektewet'),
@@ -80,7 +93,16 @@ export const EVENTS = {
         type: 'choices',
         needed: 'optional',
         label: 'besproken',
-        values: ['passend-werk', 'vacatures', 'uren', 'werkplek', 'werktijden', 'scholing', 'arbeidsverhouding', 'spoor-2'],
+        values: [
+          'passend-werk',
+          'vacatures',
+          'uren',
+          'werkplek',
+          'werktijden',
+          'scholing',
+          'arbeidsverhouding',
+          'spoor-2',
+        ],
       },
     },
   },
@@ -166,7 +188,13 @@ export const EVENTS = {
   'spoor-1-uitgesloten': {
     label: 'spoor 1 uitgesloten',
     fields: {
-      grond: choice('always', 'grond', ['geen-passend-werk', 'omvang-organisatie', 'belastbaarheid', 'prognose', 'conflict']),
+      grond: choice('always', 'grond', [
+        'geen-passend-werk',
+        'omvang-organisatie',
+        'belastbaarheid',
+        'prognose',
+        'conflict',
+      ]),
       document: proof,
     },
   },
@@ -216,7 +244,13 @@ export const EVENTS = {
   'medewerking-geweigerd': {
     label: 'medewerking geweigerd',
     fields: {
-      wat: choice('always', 'wat', ['scholing', 'plan-van-aanpak', 'gesprek', 'spoor-2-activiteit', 'voorschrift']),
+      wat: choice('always', 'wat', [
+        'scholing',
+        'plan-van-aanpak',
+        'gesprek',
+        'spoor-2-activiteit',
+        'voorschrift',
+      ]),
       reden: choice('always', 'reden', reasons),
     },
   },
@@ -227,7 +261,12 @@ export const EVENTS = {
   'gesprek-gevoerd': {
     label: 'gesprek over de weigering gevoerd',
     fields: {
-      deugdelijkeGrond: choice('always', 'deugdelijke grond', ['ja', 'nee', 'medisch-te-toetsen', 'niet-verschenen']),
+      deugdelijkeGrond: choice('always', 'deugdelijke grond', [
+        'ja',
+        'nee',
+        'medisch-te-toetsen',
+        'niet-verschenen',
+      ]),
       bijgewoondDoorBedrijfsarts: yesNo('optional', 'bijgewoond door de bedrijfsarts'),
     },
   },
@@ -243,14 +282,27 @@ export const EVENTS = {
   'waarschuwing-ontvangen': {
     label: 'schriftelijke waarschuwing ontvangen',
     fields: {
-      bewijs: choice('always', 'bewijs', ['handtekening', 'aangetekend', 'leesbevestiging', 'aangeboden-niet-opgehaald']),
+      bewijs: choice('always', 'bewijs', [
+        'handtekening',
+        'aangetekend',
+        'leesbevestiging',
+        'aangeboden-niet-opgehaald',
+      ]),
     },
   },
   'loonmaatregel-opgelegd': {
     label: 'loonmaatregel opgelegd',
     fields: {
       maatregel: choice('always', 'maatregel', measures),
-      grond: choice('always', 'grond', ['lid-3-a', 'lid-3-b', 'lid-3-c', 'lid-3-d', 'lid-3-e', 'lid-3-f', 'lid-6']),
+      grond: choice('always', 'grond', [
+        'lid-3-a',
+        'lid-3-b',
+        'lid-3-c',
+        'lid-3-d',
+        'lid-3-e',
+        'lid-3-f',
+        'lid-6',
+      ]),
       goedgekeurdDoor: reference('live', 'goedgekeurd door'),
     },
   },
@@ -273,20 +325,28 @@ export const EVENTS = {
   },
   'signaal-werknemer': {
     label: 'signaal van de werknemer',
-    fields: { wat: choice('always', 'wat', ['werkgever-werkt-tegen', 'geen-gesprek', 'bureau-geen-klik', 'anders']) },
+    fields: {
+      wat: choice('always', 'wat', ['werkgever-werkt-tegen', 'geen-gesprek', 'bureau-geen-klik', 'anders']),
+    },
   },
   conflict: { label: 'conflict vastgesteld', fields: {} },
   mediation: { label: 'mediation ingezet', fields: {} },
   'uwv-brief-ontvangen': { label: 'brief van UWV over de WIA ontvangen', fields: {} },
   'uwv-brief-uitgebleven': { label: 'brief van UWV over de WIA uitgebleven', fields: {} },
-  'uwv-vraagt-aanvulling': { label: 'UWV vraagt aanvulling', fields: { tot: day('optional', 'termijn van UWV') } },
+  'uwv-vraagt-aanvulling': {
+    label: 'UWV vraagt aanvulling',
+    fields: { tot: day('optional', 'termijn van UWV') },
+  },
   'wia-keuring': { label: 'WIA-keuring', fields: { bureauMee: yesNo('always', 'bureau ging mee') } },
   'uwv-verlengt-beslistermijn': {
     label: 'UWV verlengt de beslistermijn',
     fields: { tot: day('always', 'nieuwe beslisdatum') },
   },
   'wia-aangevraagd': { label: 'WIA aangevraagd', fields: {} },
-  'wia-besluit': { label: 'WIA-besluit', fields: { uitkomst: choice('always', 'uitkomst', ['wga', 'iva', 'afgewezen']) } },
+  'wia-besluit': {
+    label: 'WIA-besluit',
+    fields: { uitkomst: choice('always', 'uitkomst', ['wga', 'iva', 'afgewezen']) },
+  },
   'loonsanctie-opgelegd': {
     label: 'loonsanctie opgelegd door UWV',
     fields: {
@@ -296,10 +356,19 @@ export const EVENTS = {
     },
   },
   'bekorting-verzocht': { label: 'bekorting verzocht', fields: {} },
-  'bekorting-besluit': { label: 'besluit op het bekortingsverzoek', fields: { uitkomst: choice('always', 'uitkomst', outcomes) } },
+  'bekorting-besluit': {
+    label: 'besluit op het bekortingsverzoek',
+    fields: { uitkomst: choice('always', 'uitkomst', outcomes) },
+  },
   'vangnet-bekend': {
     label: 'vangnet bekend geworden',
-    fields: { vangnetMelding: choice('always', 'termijn van de vangnetmelding', ['vierde-dag', 'zes-weken', 'dertien-weken']) },
+    fields: {
+      vangnetMelding: choice('always', 'termijn van de vangnetmelding', [
+        'vierde-dag',
+        'zes-weken',
+        'dertien-weken',
+      ]),
+    },
   },
   'vervroegde-iva-aangevraagd': { label: 'vervroegde IVA aangevraagd', fields: {} },
   'vervroegde-iva-besluit': {
@@ -351,7 +420,11 @@ export const EVENTS = {
     engine: true,
     fields: { brief: reference('always', 'kenmerk van de brief') },
   },
-  'wet-aangenomen': { label: 'nieuwe wetsversie aangenomen', engine: true, fields: { versie: day('always', 'wetsversie') } },
+  'wet-aangenomen': {
+    label: 'nieuwe wetsversie aangenomen',
+    engine: true,
+    fields: { versie: day('always', 'wetsversie') },
+  },
   'huisregels-aangenomen': {
     label: 'huisregels aangenomen',
     engine: true,

@@ -67,7 +67,8 @@ export interface Klokken {
   readonly opzegverbodTotEnMet: IsoDay;
 }
 
-export type Fase = 'spoor-1' | 'spoor-2' | 'spoor-2-gepauzeerd' | 'herstel-observatie' | 'wia' | 'loonsanctie' | 'gesloten';
+export type Fase =
+  'spoor-1' | 'spoor-2' | 'spoor-2-gepauzeerd' | 'herstel-observatie' | 'wia' | 'loonsanctie' | 'gesloten';
 export type SluitReden =
   | 'hersteld'
   | 'wia-besluit'
@@ -92,5 +93,8 @@ export interface Forecast {
   /** Sorted by `op`, `brief`. */
   readonly brieven: readonly BriefRegel[];
   readonly signalen: readonly Signaal[];
-  readonly dossier: { readonly fase: Fase; readonly gesloten?: { readonly op: IsoDay; readonly reden: SluitReden } };
+  readonly dossier: {
+    readonly fase: Fase;
+    readonly gesloten?: { readonly op: IsoDay; readonly reden: SluitReden };
+  };
 }

@@ -23,7 +23,8 @@ export function byOpAndBrief(a: BriefRegel, b: BriefRegel): number {
 /** Where a picture stands at the end of a day, but for the letters. */
 export function standing(picture: Picture, peildatum: IsoDay): Omit<Forecast, 'brieven'> {
   const { account, clocks, closing } = picture;
-  const closed = closing && closing.op <= peildatum ? { gesloten: { op: closing.op, reden: closing.reden } } : {};
+  const closed =
+    closing && closing.op <= peildatum ? { gesloten: { op: closing.op, reden: closing.reden } } : {};
   return {
     wetsversie: account.page.version,
     peildatum,
@@ -47,7 +48,14 @@ export function forecast(
   policy?: HousePolicy,
 ): Forecast {
   const { picture, lines } = live(ziekmelding, events, peildatum, policy);
-  const { wetsversie, peildatum: day, klokken: clocks, termijnen: rows, signalen, dossier } = standing(picture, peildatum);
+  const {
+    wetsversie,
+    peildatum: day,
+    klokken: clocks,
+    termijnen: rows,
+    signalen,
+    dossier,
+  } = standing(picture, peildatum);
   const brieven = lines.map(briefRegel).sort(byOpAndBrief);
   return { wetsversie, peildatum: day, klokken: clocks, termijnen: rows, brieven, signalen, dossier };
 }

@@ -33,16 +33,24 @@ function duty(before: Account, id: ObligationId): Obligation {
 }
 
 /** The rows of one duty as they are once an event is in. */
-function rowsWith(asked: { ziekmelding: Ziekmelding; before: Account }, event: Gebeurtenis | undefined, id: ObligationId): readonly Row[] {
+function rowsWith(
+  asked: { ziekmelding: Ziekmelding; before: Account },
+  event: Gebeurtenis | undefined,
+  id: ObligationId,
+): readonly Row[] {
   const account = event ? evolve(asked.ziekmelding, [...asked.before.events, event]) : asked.before;
-  return computeRows(account, clocksOf(account), DEFAULT_POLICY).filter(({ obligation }) => obligation.id === id);
+  return computeRows(account, clocksOf(account), DEFAULT_POLICY).filter(
+    ({ obligation }) => obligation.id === id,
+  );
 }
 
 const voldaan: Gate<'voldaan'> = (asked) => {
   const { event, before } = asked;
   const { by, due, appears } = duty(before, event.verplichting);
   if (!by.includes('voldaan'))
-    refuse(`'${event.verplichting}' is voldaan met een eigen gebeurtenis: meld ${by.map((soort) => `'${soort}'`).join(' of ')}.`);
+    refuse(
+      `'${event.verplichting}' is voldaan met een eigen gebeurtenis: meld ${by.map((soort) => `'${soort}'`).join(' of ')}.`,
+    );
   const rows = rowsWith(asked, event, event.verplichting);
   if (rows.some(({ fulfilledBy }) => fulfilledBy === event)) {
     const exempt = rows.find((row) => row.fulfilledBy === event && row.notApplicable);
@@ -50,16 +58,24 @@ const voldaan: Gate<'voldaan'> = (asked) => {
     return;
   }
   const done = rows.find(({ fulfilledBy }) => fulfilledBy)?.fulfilledBy;
-  if (due.rule === 'every' || appears !== 'always') refuse(`er staat op ${formatDay(event.op)} geen ronde van '${event.verplichting}' open.`);
-  refuse(done ? `'${event.verplichting}' is al gedaan op ${formatDay(done.op)}.` : `'${event.verplichting}' is nu niet aan de orde.`);
+  if (due.rule === 'every' || appears !== 'always')
+    refuse(`er staat op ${formatDay(event.op)} geen ronde van '${event.verplichting}' open.`);
+  refuse(
+    done
+      ? `'${event.verplichting}' is al gedaan op ${formatDay(done.op)}.`
+      : `'${event.verplichting}' is nu niet aan de orde.`,
+  );
 };
 
 const nietVanToepassing: Gate<'niet-van-toepassing'> = (asked) => {
   const { event, before } = asked;
   const { due, appears } = duty(before, event.verplichting);
   const rounds = due.rule === 'every' || (appears !== 'always' && 'each' in appears);
-  if (rounds && event.ronde === undefined) refuse(`'${event.verplichting}' kent rondes: geef met 'ronde' aan welke.`);
-  const row = rowsWith(asked, undefined, event.verplichting).find(({ ronde }) => ronde === (event.ronde ?? 1));
+  if (rounds && event.ronde === undefined)
+    refuse(`'${event.verplichting}' kent rondes: geef met 'ronde' aan welke.`);
+  const row = rowsWith(asked, undefined, event.verplichting).find(
+    ({ ronde }) => ronde === (event.ronde ?? 1),
+  );
   if (!row) refuse(`'${event.verplichting}' heeft geen ronde ${String(event.ronde ?? 1)}.`);
   if (row.fulfilledBy) refuse(`'${event.verplichting}' is al gedaan op ${formatDay(row.fulfilledBy.op)}.`);
   if (row.notApplicable) refuse(`'${event.verplichting}' is al niet van toepassing verklaard.`);
@@ -84,7 +100,10 @@ const verlof: Gate<'verlof'> = ({ event, before }) => {
 
 const once = (event: Gebeurtenis, before: Account): void => {
   const earlier = firstOf(before, event.soort);
-  if (earlier) refuse(`'${kindOf(event.soort).label}' is al gemeld, op ${formatDay(earlier.op)}; meld een correctie als dat niet klopt.`);
+  if (earlier)
+    refuse(
+      `'${kindOf(event.soort).label}' is al gemeld, op ${formatDay(earlier.op)}; meld een correctie als dat niet klopt.`,
+    );
 };
 
 const eersteZiektedag: Gate<'eerste-ziektedag-gecorrigeerd'> = ({ event, before }) => {
@@ -122,7 +141,8 @@ export function checkGate(event: Gebeurtenis, before: Account, ziekmelding: Ziek
       break;
     case 'wia-besluit':
       once(event, before);
-      if (!firstOf(before, 'wia-aangevraagd')) refuse('er is nog geen WIA-aanvraag gemeld; meld eerst wia-aangevraagd.');
+      if (!firstOf(before, 'wia-aangevraagd'))
+        refuse('er is nog geen WIA-aanvraag gemeld; meld eerst wia-aangevraagd.');
       break;
     case 'spoor-2-gestart':
     case 'uwv-brief-ontvangen':

@@ -41,7 +41,8 @@ export function daysInterrupted(interruptions: readonly Interruption[], from: Is
 /** The last day on which a count of days may still run when every interrupted day before it is skipped. */
 export function skipInterruptions(interruptions: readonly Interruption[], day: IsoDay): IsoDay {
   let reached = day;
-  for (const { from, to } of interruptions) if (from <= reached) reached = addDays(reached, daysBetween(from, to));
+  for (const { from, to } of interruptions)
+    if (from <= reached) reached = addDays(reached, daysBetween(from, to));
   return reached;
 }
 

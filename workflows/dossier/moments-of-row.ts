@@ -32,6 +32,7 @@ export function momentsOf(row: Row, ladder: readonly Step[], knownOn: IsoDay): r
     return step.first && next <= lastDay(row) ? [{ step, op: next }] : [];
   });
   return moments.filter(
-    ({ step, op }, place) => step.first === true || !moments.slice(place + 1).some((later) => later.op === op),
+    ({ step, op }, place) =>
+      step.first === true || !moments.slice(place + 1).some((later) => later.op === op),
   );
 }

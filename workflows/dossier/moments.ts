@@ -37,7 +37,8 @@ const MOMENTS: Readonly<Record<Moment, (account: Account) => Known | undefined>>
   'late-uwv-brief': (account) => {
     const letter = firstOf(account, 'uwv-brief-ontvangen');
     const told = fulfilments(account, 'ziekmelding-uwv', ['voldaan'])[0];
-    if (!letter || !told || letter.op <= sickDay(account, 89 * 7) || told.op > sickDay(account, 81 * 7 - 1)) return undefined;
+    if (!letter || !told || letter.op <= sickDay(account, 89 * 7) || told.op > sickDay(account, 81 * 7 - 1))
+      return undefined;
     return known(letter);
   },
 };

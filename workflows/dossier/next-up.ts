@@ -38,7 +38,8 @@ export const RETRY_MS = 3_600_000;
 /** Identity of a letter to one role. */
 export const letterKey = (line: Pick<Line, 'key'>, rol: Rol): string => `${line.key}:${rol}`;
 
-const leavesAt = (line: Line, nummer: string): number => (line.atOnce === true ? 0 : wakeInstant(line.op, nummer));
+const leavesAt = (line: Line, nummer: string): number =>
+  line.atOnce === true ? 0 : wakeInstant(line.op, nummer);
 
 /** After a standstill several steps about one duty may wait: only the last is still worth sending. */
 function withoutOvertaken(lines: readonly Line[]): readonly Line[] {
@@ -51,7 +52,8 @@ function toSend(dossier: Dossier, lines: readonly Line[], today: IsoDay, now: nu
   return lines.flatMap((line) =>
     line.aan.flatMap((rol) => {
       const earlier: LetterRecord | undefined = dossier.brieven[letterKey(line, rol)];
-      if (!earlier) return line.atOnce === true || line.op > dossier.afgehandeldTot ? [{ line, rol, op: today }] : [];
+      if (!earlier)
+        return line.atOnce === true || line.op > dossier.afgehandeldTot ? [{ line, rol, op: today }] : [];
       const again = earlier.uitkomst === 'uitgesteld' && (earlier.opnieuw ?? 0) <= now;
       return again ? [{ line, rol, op: earlier.op }] : [];
     }),
@@ -79,7 +81,10 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
   const end = retentionEnd(picture);
   const ended = end !== undefined && end <= today;
   const waiting = Object.entries(dossier.brieven).filter(([, { uitkomst }]) => uitkomst === 'uitgesteld');
-  const since = waiting.reduce((first, [, { op }]) => (op <= first ? addDays(op, -1) : first), dossier.afgehandeldTot);
+  const since = waiting.reduce(
+    (first, [, { op }]) => (op <= first ? addDays(op, -1) : first),
+    dossier.afgehandeldTot,
+  );
   const last = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
   const lines = linesBetween(dossier, picture, since, last > today ? last : addDays(today, 60));
   const due = withoutOvertaken(lines.filter((line) => leavesAt(line, dossier.nummer) <= now));

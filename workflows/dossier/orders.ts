@@ -21,9 +21,15 @@ function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): 
 function previous(dossier: Dossier, row: Row, own: string): { rol: Rol; op: IsoDay } | undefined {
   const [duty, round] = [`${row.obligation.id}.`, `.${String(row.ronde)}.`];
   return Object.entries(dossier.brieven)
-    .filter(([key, { uitkomst }]) => key.startsWith(duty) && key.includes(round) && uitkomst === 'verzonden' && !key.startsWith(`${own}:`))
+    .filter(
+      ([key, { uitkomst }]) =>
+        key.startsWith(duty) && key.includes(round) && uitkomst === 'verzonden' && !key.startsWith(`${own}:`),
+    )
     .map(([key, { op }]) => ({ rol: key.slice(key.indexOf(':') + 1) as Rol, op }))
-    .reduce<{ rol: Rol; op: IsoDay } | undefined>((last, each) => (last && last.op > each.op ? last : each), undefined);
+    .reduce<{ rol: Rol; op: IsoDay } | undefined>(
+      (last, each) => (last && last.op > each.op ? last : each),
+      undefined,
+    );
 }
 
 function listedRows(letter: DueLetter, picture: Picture): readonly Row[] {
@@ -54,4 +60,3 @@ export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture):
     ...(line.brief === 'dossier-gesloten' && reden ? { sluitReden: reden } : {}),
   };
 }
-

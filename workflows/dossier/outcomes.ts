@@ -10,11 +10,18 @@ export type Outcome = 'verzonden' | 'onbestelbaar' | 'mislukt';
 /** What could not be posted for a day is undeliverable. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
-function recordOf(letter: DueLetter, outcome: Outcome, earlier: LetterRecord | undefined, now: number): LetterRecord {
+function recordOf(
+  letter: DueLetter,
+  outcome: Outcome,
+  earlier: LetterRecord | undefined,
+  now: number,
+): LetterRecord {
   const { op } = letter;
   if (outcome !== 'mislukt') return { op, uitkomst: outcome };
   const sinds = earlier?.sinds ?? now;
-  return now - sinds >= GIVE_UP_MS ? { op, uitkomst: 'onbestelbaar' } : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
+  return now - sinds >= GIVE_UP_MS
+    ? { op, uitkomst: 'onbestelbaar' }
+    : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
 }
 
 function undeliverable(key: string, now: number): Gebeurtenis {
@@ -43,8 +50,19 @@ export function recordOutcomes(
     const key = letterKey(letter.line, letter.rol);
     return { key, brief: letter.line.brief, record: recordOf(letter, outcome, dossier.brieven[key], now) };
   });
-  const brieven = { ...dossier.brieven, ...Object.fromEntries(records.map(({ key, record: entry }) => [key, entry])) };
+  const brieven = {
+    ...dossier.brieven,
+    ...Object.fromEntries(records.map(({ key, record: entry }) => [key, entry])),
+  };
   const written: Dossier = { ...dossier, brieven, revisie: dossier.revisie + 1 };
-  const lost = records.filter(({ brief, record: entry }) => entry.uitkomst === 'onbestelbaar' && brief !== 'bezorgfout');
-  return lost.length === 0 ? written : record(written, lost.map(({ key }) => undeliverable(key, now)), amsterdamDay(now));
+  const lost = records.filter(
+    ({ brief, record: entry }) => entry.uitkomst === 'onbestelbaar' && brief !== 'bezorgfout',
+  );
+  return lost.length === 0
+    ? written
+    : record(
+        written,
+        lost.map(({ key }) => undeliverable(key, now)),
+        amsterdamDay(now),
+      );
 }

@@ -6,7 +6,9 @@ import type { Rol } from './forecast-types.ts';
 /** The reference of the person who has a role; undefined when none was ever named. */
 export function personIn(account: Account, rol: Rol): string | undefined {
   const named = rol === 'werknemer' ? 'medewerker' : rol;
-  const changed = eventsOf(account, 'betrokkene-gewijzigd').filter((event) => event.rol === named).at(-1);
+  const changed = eventsOf(account, 'betrokkene-gewijzigd')
+    .filter((event) => event.rol === named)
+    .at(-1);
   if (changed) return changed.persoon;
   const { medewerker, casemanager, leidinggevende, hrManager } = account.ziekmelding;
   return { werknemer: medewerker, casemanager, leidinggevende, 'hr-manager': hrManager }[rol];
@@ -22,5 +24,10 @@ export interface Vervanging {
 
 /** The replacements recorded in the dossier, newest last. */
 export function replacements(account: Account): readonly Vervanging[] {
-  return eventsOf(account, 'vervanging').map(({ persoon, vervanger, op, tot }) => ({ persoon, vervanger, van: op, tot }));
+  return eventsOf(account, 'vervanging').map(({ persoon, vervanger, op, tot }) => ({
+    persoon,
+    vervanger,
+    van: op,
+    tot,
+  }));
 }

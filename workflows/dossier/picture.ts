@@ -16,7 +16,11 @@ export interface Picture {
 }
 
 /** Tells the picture from the events. */
-export function pictureOf(ziekmelding: Ziekmelding, events: readonly Gebeurtenis[], policy: HousePolicy): Picture {
+export function pictureOf(
+  ziekmelding: Ziekmelding,
+  events: readonly Gebeurtenis[],
+  policy: HousePolicy,
+): Picture {
   const account = evolve(ziekmelding, events);
   const clocks = clocksOf(account);
   const closing = closingOf(account, clocks);

@@ -33,7 +33,9 @@ export interface Impact {
 }
 
 function placeOf(row: Row | undefined, picture: Picture, day: IsoDay): Place | undefined {
-  return row && { uiterlijk: row.uiterlijk, status: standingOf(row, picture.account, picture.closing, day).status };
+  return (
+    row && { uiterlijk: row.uiterlijk, status: standingOf(row, picture.account, picture.closing, day).status }
+  );
 }
 
 function rowChanges(before: Picture, after: Picture, day: IsoDay): readonly RowChange[] {
@@ -43,7 +45,9 @@ function rowChanges(before: Picture, after: Picture, day: IsoDay): readonly RowC
     const old = placeOf(was.get(key), before, day);
     const next = placeOf(wordt.get(key), after, day);
     if (old?.uiterlijk === next?.uiterlijk && old?.status === next?.status) return [];
-    return [{ verplichting: obligation.id, ronde, ...(old ? { was: old } : {}), ...(next ? { wordt: next } : {}) }];
+    return [
+      { verplichting: obligation.id, ronde, ...(old ? { was: old } : {}), ...(next ? { wordt: next } : {}) },
+    ];
   });
 }
 
@@ -57,7 +61,10 @@ const identity = (line: Line): string => `${line.op} ${line.key.replace(/\.\d+$/
 
 function difference(these: readonly Line[], those: readonly Line[]): readonly BriefRegel[] {
   const known = new Set(those.map(identity));
-  return these.filter((line) => !known.has(identity(line))).map(briefRegel).sort(byOpAndBrief);
+  return these
+    .filter((line) => !known.has(identity(line)))
+    .map(briefRegel)
+    .sort(byOpAndBrief);
 }
 
 /** What lies between two states of one dossier, seen from a day. */

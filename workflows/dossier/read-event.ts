@@ -1,7 +1,7 @@
 // The one check that every event passes, whichever way it came in: kind, fields, types. Admissibility comes after it.
 import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
 import type { Soort } from '../law/vocabulary.ts';
-import type { Gebeurtenis, Ziekmelding } from './event.ts';
+import type { EventOf, Gebeurtenis, Ziekmelding } from './event.ts';
 import { isSoort, kindOf, SOURCES, type Field, type Needed } from './events.ts';
 import { notYet } from './not-yet.ts';
 import { readField } from './read-field.ts';
@@ -22,11 +22,16 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
 /** Whether a text is a day, or an instant in UTC. */
 function isKnownAt(value: unknown): value is string {
-  return typeof value === 'string' && (isIsoDay(value) || (INSTANT.test(value) && isIsoDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))));
+  return (
+    typeof value === 'string' &&
+    (isIsoDay(value) ||
+      (INSTANT.test(value) && isIsoDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))))
+  );
 }
 
 function asRecord(raw: unknown): Raw {
-  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return Object.fromEntries(Object.entries(raw));
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw))
+    return Object.fromEntries(Object.entries(raw));
   throw new Refusal('dit is geen gebeurtenis: verwacht wordt een object met soort en op.');
 }
 
@@ -64,7 +69,16 @@ function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefine
   const missing = notYet(soort, raw);
   if (missing !== undefined) throw new Refusal(missing);
   const fields = readFields(definitions, optionalDay === undefined ? raw : { op: optionalDay, ...raw }, door);
-  return { soort, ...fields, gemeldOp: readKnownAt(raw['gemeldOp'], fields['op'], door) };
+  return { soort, ...fields, gemeldOp: readKnownAt(raw.gemeldOp, fields.op, door) };
+}
+
+/** The fields were read against the catalogue just now; this says so to the compiler. */
+function isEventOf<S extends Soort>(fields: Raw, soort: S): fields is Raw & EventOf<S> {
+  return fields.soort === soort;
+}
+
+function isReported(fields: Raw): fields is Raw & Gebeurtenis {
+  return fields.soort !== 'ziekmelding';
 }
 
 /**
@@ -73,13 +87,17 @@ function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefine
  */
 export function readEvent(raw: unknown, door: Door): Gebeurtenis {
   const record = asRecord(raw);
-  const soort = record['soort'];
+  const soort = record.soort;
   if (typeof soort !== 'string') throw new Refusal("'soort' ontbreekt: zeg wat er gebeurd is.");
-  if (!isSoort(soort)) throw new Refusal(`'${soort.slice(0, 40)}' is geen soort gebeurtenis die Spoorwijzer kent.`);
-  if (soort === 'ziekmelding') throw new Refusal('een ziekmelding opent een dossier en kan niet in een dossier gemeld worden.');
+  if (!isSoort(soort))
+    throw new Refusal(`'${soort.slice(0, 40)}' is geen soort gebeurtenis die Spoorwijzer kent.`);
+  if (soort === 'ziekmelding')
+    throw new Refusal('een ziekmelding opent een dossier en kan niet in een dossier gemeld worden.');
   const fields = read(soort, record, door, undefined);
-  if (kindOf(soort).engine) throw new Refusal(`'${soort}' wordt als melding nog niet ondersteund: Spoorwijzer legt dit zelf vast.`);
-  return fields as unknown as Gebeurtenis;
+  if (kindOf(soort).engine)
+    throw new Refusal(`'${soort}' wordt als melding nog niet ondersteund: Spoorwijzer legt dit zelf vast.`);
+  if (!isReported(fields)) throw new TypeError(`${soort} is not an event within a dossier`);
+  return fields;
 }
 
 /**
@@ -88,12 +106,12 @@ export function readEvent(raw: unknown, door: Door): Gebeurtenis {
  */
 export function readZiekmelding(raw: unknown, door: Door): Ziekmelding {
   const record = asRecord(raw);
-  if (record['soort'] !== undefined && record['soort'] !== 'ziekmelding') throw new Refusal("'soort' van een ziekmelding is ziekmelding.");
-  const first = record['eersteZiektedag'];
+  if (record.soort !== undefined && record.soort !== 'ziekmelding')
+    throw new Refusal("'soort' van een ziekmelding is ziekmelding.");
+  const first = record.eersteZiektedag;
   const day = typeof first === 'string' && isIsoDay(first) ? first : undefined;
   const fields = read('ziekmelding', record, door, day);
-  const ziekmelding = fields as unknown as Ziekmelding;
-  if (ziekmelding.op < ziekmelding.eersteZiektedag)
-    throw new Refusal('de ziekmelding ligt vóór de eerste ziektedag.');
-  return ziekmelding;
+  if (!isEventOf(fields, 'ziekmelding')) throw new TypeError('not a ziekmelding');
+  if (fields.op < fields.eersteZiektedag) throw new Refusal('de ziekmelding ligt vóór de eerste ziektedag.');
+  return fields;
 }

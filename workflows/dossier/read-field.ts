@@ -44,14 +44,22 @@ function readReference(name: string, value: unknown): string {
 }
 
 function readNumber(name: string, value: unknown, least: number, most: number, whole: boolean): number {
-  const number = typeof value === 'string' && /^\d{1,3}([.,]\d{1,2})?$/.test(value) ? Number(value.replace(',', '.')) : value;
-  if (typeof number === 'number' && number >= least && number <= most && (!whole || Number.isInteger(number))) return number;
-  throw new Refusal(`'${name}' is geen ${whole ? 'geheel getal' : 'getal'} van ${String(least)} tot en met ${String(most)}: '${shown(value)}'.`);
+  const number =
+    typeof value === 'string' && /^\d{1,3}([.,]\d{1,2})?$/.test(value)
+      ? Number(value.replace(',', '.'))
+      : value;
+  if (typeof number === 'number' && number >= least && number <= most && (!whole || Number.isInteger(number)))
+    return number;
+  throw new Refusal(
+    `'${name}' is geen ${whole ? 'geheel getal' : 'getal'} van ${String(least)} tot en met ${String(most)}: '${shown(value)}'.`,
+  );
 }
 
 function readList(name: string, value: unknown, read: (item: unknown) => string): readonly string[] {
-  const items: readonly unknown[] | undefined = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : undefined;
-  if (!items || items.length > 20) throw new Refusal(`'${name}' is geen lijst van ten hoogste 20: '${shown(value)}'.`);
+  const items: readonly unknown[] | undefined =
+    typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : undefined;
+  if (!items || items.length > 20)
+    throw new Refusal(`'${name}' is geen lijst van ten hoogste 20: '${shown(value)}'.`);
   return [...new Set(items.map(read))];
 }
 

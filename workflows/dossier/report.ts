@@ -23,7 +23,11 @@ function firstAnswer(dossier: Dossier, place: number, event: Gebeurtenis): Gemel
   const day = knownOn(event);
   const opened = openDossier(dossier.nummer, dossier.ziekmelding, dossier.huisregels);
   const before = record(opened, dossier.gebeurtenissen.slice(0, place), day);
-  return { gebeurtenis: event.id ?? event.soort, ...impact(before, record(before, [event], day), day), proef: false };
+  return {
+    gebeurtenis: event.id ?? event.soort,
+    ...impact(before, record(before, [event], day), day),
+    proef: false,
+  };
 }
 
 /** The event as it will be recorded. */
@@ -37,7 +41,8 @@ function stamped(raw: unknown, id: string, now: number): Gebeurtenis {
  * @throws Refusal with the one sentence that says why not
  */
 export function check(dossier: Dossier, raw: unknown, now: number): void {
-  if (earlier(dossier, raw) < 0) admit(dossier.ziekmelding, dossier.gebeurtenissen, stamped(raw, 'proef', now));
+  if (earlier(dossier, raw) < 0)
+    admit(dossier.ziekmelding, dossier.gebeurtenissen, stamped(raw, 'proef', now));
 }
 
 /**
@@ -46,7 +51,12 @@ export function check(dossier: Dossier, raw: unknown, now: number): void {
  * @param now the instant we know, milliseconds since 1970
  * @throws Refusal with the one sentence that says why not; the dossier is then as it was
  */
-export function report(dossier: Dossier, raw: unknown, id: string, now: number): { dossier: Dossier; answer: Gemeld } {
+export function report(
+  dossier: Dossier,
+  raw: unknown,
+  id: string,
+  now: number,
+): { dossier: Dossier; answer: Gemeld } {
   const place = earlier(dossier, raw);
   const known = dossier.gebeurtenissen[place];
   if (known) return { dossier, answer: firstAnswer(dossier, place, known) };
@@ -54,7 +64,10 @@ export function report(dossier: Dossier, raw: unknown, id: string, now: number):
   admit(dossier.ziekmelding, dossier.gebeurtenissen, event);
   const day = amsterdamDay(now);
   const after = record(dossier, [event], day);
-  return { dossier: after, answer: { gebeurtenis: event.id ?? event.soort, ...impact(dossier, after, day), proef: false } };
+  return {
+    dossier: after,
+    answer: { gebeurtenis: event.id ?? event.soort, ...impact(dossier, after, day), proef: false },
+  };
 }
 
 /**
@@ -70,8 +83,20 @@ const REFUSALS_KEPT = 50;
 
 /** Keeps a report that was not accepted: shown, never lost. */
 export function refuse(dossier: Dossier, raw: unknown, reden: string, now: number): Dossier {
-  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? 'niets');
-  const soort = typeof raw === 'object' && raw !== null && 'soort' in raw && typeof raw.soort === 'string' ? raw.soort : 'onbekend';
-  const refused = { op: new Date(now).toISOString(), soort: soort.slice(0, 40), reden, inhoud: text.slice(0, 200) };
-  return { ...dossier, geweigerd: [...dossier.geweigerd, refused].slice(-REFUSALS_KEPT), revisie: dossier.revisie + 1 };
+  const text = typeof raw === 'string' ? raw : String(JSON.stringify(raw));
+  const soort =
+    typeof raw === 'object' && raw !== null && 'soort' in raw && typeof raw.soort === 'string'
+      ? raw.soort
+      : 'onbekend';
+  const refused = {
+    op: new Date(now).toISOString(),
+    soort: soort.slice(0, 40),
+    reden,
+    inhoud: text.slice(0, 200),
+  };
+  return {
+    ...dossier,
+    geweigerd: [...dossier.geweigerd, refused].slice(-REFUSALS_KEPT),
+    revisie: dossier.revisie + 1,
+  };
 }

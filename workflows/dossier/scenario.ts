@@ -55,7 +55,8 @@ function readTot(tot: unknown, ziekmelding: Ziekmelding, events: readonly Gebeur
       const day = event.op > knownOn(event) ? event.op : knownOn(event);
       return day > last ? day : last;
     }, ziekmelding.eersteZiektedag);
-  if (typeof tot !== 'string' || !isIsoDay(tot)) throw new Refusal("'tot' is geen bestaande dag (jjjj-mm-dd).");
+  if (typeof tot !== 'string' || !isIsoDay(tot))
+    throw new Refusal("'tot' is geen bestaande dag (jjjj-mm-dd).");
   if (tot < ziekmelding.eersteZiektedag) throw new Refusal("'tot' ligt vóór de eerste ziektedag.");
   return tot;
 }
@@ -76,7 +77,12 @@ export function readScenario(raw: unknown): Scenario {
   );
   const events = top.gebeurtenissen.map((each, place) =>
     guarded(
-      (reason) => named(place, typeof each === 'object' && each !== null && 'soort' in each ? each.soort : undefined, reason),
+      (reason) =>
+        named(
+          place,
+          typeof each === 'object' && each !== null && 'soort' in each ? each.soort : undefined,
+          reason,
+        ),
       () => readEvent(each, 'scenario'),
     ),
   );

@@ -36,7 +36,10 @@ function sickWeek({ account }: Picture, day: IsoDay): number {
 }
 
 /** The first duty still open, by its hard date. */
-export function nextDuty(picture: Picture, day: IsoDay): { readonly op: IsoDay; readonly verplichting: string } | undefined {
+export function nextDuty(
+  picture: Picture,
+  day: IsoDay,
+): { readonly op: IsoDay; readonly verplichting: string } | undefined {
   const open = picture.rows
     .filter((row) => standingOf(row, picture.account, picture.closing, day).status === 'open')
     .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0));
@@ -47,7 +50,8 @@ export function nextDuty(picture: Picture, day: IsoDay): { readonly op: IsoDay; 
 /** How many duties are overdue at the end of a day. */
 export function overdueCount(picture: Picture, day: IsoDay): number {
   return picture.rows.filter(
-    (row) => lastDay(row) < day && standingOf(row, picture.account, picture.closing, day).status === 'verlopen',
+    (row) =>
+      lastDay(row) < day && standingOf(row, picture.account, picture.closing, day).status === 'verlopen',
   ).length;
 }
 
@@ -55,7 +59,8 @@ export function overdueCount(picture: Picture, day: IsoDay): number {
 export function sentenceOf(picture: Picture, day: IsoDay): string {
   const fase = faseOf(picture, day);
   const { closing } = picture;
-  if (fase === 'gesloten' && closing) return `Gesloten op ${formatDay(closing.op)}: ${REASONS[closing.reden]}.`;
+  if (fase === 'gesloten' && closing)
+    return `Gesloten op ${formatDay(closing.op)}: ${REASONS[closing.reden]}.`;
   const late = overdueCount(picture, day);
   const next = nextDuty(picture, day);
   const titles = titlesOf(picture);

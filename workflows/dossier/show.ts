@@ -17,7 +17,12 @@ export function titlesOf({ account }: Picture): Titles {
 }
 
 /** One row at the end of a day. */
-export function termijnOf(row: Row, picture: Picture, day: IsoDay, titles: Titles = titlesOf(picture)): Termijn {
+export function termijnOf(
+  row: Row,
+  picture: Picture,
+  day: IsoDay,
+  titles: Titles = titlesOf(picture),
+): Termijn {
   const { obligation, ronde, uiterlijk } = row;
   const [basis] = obligation.legalBasis;
   return {
@@ -29,7 +34,7 @@ export function termijnOf(row: Row, picture: Picture, day: IsoDay, titles: Title
     ...(row.respijt === undefined ? {} : { respijt: row.respijt }),
     ...(row.gepland ? { gepland: true } : {}),
     ...standingOf(row, picture.account, picture.closing, day),
-    omdat: because(row.due, titles),
+    omdat: because(row.due, titles, ronde),
     grondslag: basis?.cite ?? '',
     kracht: basis?.kracht ?? 'beleid',
   };
@@ -42,7 +47,10 @@ export function termijnen(picture: Picture, day: IsoDay): readonly Termijn[] {
   const titles = titlesOf(picture);
   return picture.rows
     .map((row) => termijnOf(row, picture, day, titles))
-    .sort((a, b) => compare(a.uiterlijk, b.uiterlijk) || compare(a.verplichting, b.verplichting) || a.ronde - b.ronde);
+    .sort(
+      (a, b) =>
+        compare(a.uiterlijk, b.uiterlijk) || compare(a.verplichting, b.verplichting) || a.ronde - b.ronde,
+    );
 }
 
 /** The clocks without what the engine keeps beside them. */

@@ -21,7 +21,13 @@ export function isToBeDone(status: Status): boolean {
 }
 
 /** Statuses that only a correction can leave. */
-export const END_STATES: readonly Status[] = ['gedaan', 'te-laat-gedaan', 'vervallen', 'niet-van-toepassing', 'niet-gedaan'];
+export const END_STATES: readonly Status[] = [
+  'gedaan',
+  'te-laat-gedaan',
+  'vervallen',
+  'niet-van-toepassing',
+  'niet-gedaan',
+];
 
 function closedStanding(row: Row, closing: Closing): Standing {
   return lastDay(row) < closing.overdueBefore
@@ -31,7 +37,9 @@ function closedStanding(row: Row, closing: Closing): Standing {
 
 /** While a recovery stands, what falls on or after its first day is not late yet: a relapse may still move it. */
 function passed(account: Account, limit: IsoDay | undefined, day: IsoDay): boolean {
-  return limit !== undefined && limit <= day && (account.recovery === undefined || limit < account.recovery.from);
+  return (
+    limit !== undefined && limit <= day && (account.recovery === undefined || limit < account.recovery.from)
+  );
 }
 
 /** The status of a row at the end of a day. */

@@ -15,7 +15,10 @@ export interface Suspension {
 const SITUATIONS: Readonly<Record<Situation, (account: Account, day: IsoDay) => Suspension | undefined>> = {
   'geen-benutbare-mogelijkheden': (account, day) => {
     const last = eventsOf(account, 'advies-bedrijfsarts')
-      .filter(({ op, advies }) => op <= day && (advies === 'belastbaarheid' || advies === 'geen-benutbare-mogelijkheden'))
+      .filter(
+        ({ op, advies }) =>
+          op <= day && (advies === 'belastbaarheid' || advies === 'geen-benutbare-mogelijkheden'),
+      )
       .at(-1);
     if (last?.advies !== 'geen-benutbare-mogelijkheden') return undefined;
     return {
@@ -35,7 +38,11 @@ export function underObservation(account: Account, day: IsoDay): Suspension | un
 }
 
 /** Why a duty waits at the end of a day, if it does. */
-export function suspensionOf(account: Account, waits: readonly Situation[], day: IsoDay): Suspension | undefined {
+export function suspensionOf(
+  account: Account,
+  waits: readonly Situation[],
+  day: IsoDay,
+): Suspension | undefined {
   const observed = underObservation(account, day);
   if (observed) return observed;
   for (const situation of waits) {

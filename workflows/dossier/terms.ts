@@ -16,7 +16,12 @@ function entered(old: TermEntry | undefined, day: IsoDay | '', knownOn: IsoDay):
 }
 
 /** The book after what became known on a day. A date that moves and moves back has moved twice. */
-export function enter(book: TermBook, rows: readonly Row[], closing: Closing | undefined, knownOn: IsoDay): TermBook {
+export function enter(
+  book: TermBook,
+  rows: readonly Row[],
+  closing: Closing | undefined,
+  knownOn: IsoDay,
+): TermBook {
   const dates = new Map<string, IsoDay | ''>(rows.map((row) => [rowKey(row), row.uiterlijk]));
   if (closing) dates.set(CLOSING, closing.op);
   for (const key of Object.keys(book)) if (!dates.has(key)) dates.set(key, '');
