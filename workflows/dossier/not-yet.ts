@@ -55,7 +55,7 @@ export function notYet(soort: Soort, fields: Readonly<Record<string, unknown>>):
     if (value === undefined || (typeof value === 'string' && values.includes(value))) continue;
     return values.length === 0
       ? `het veld '${name}' wordt nog niet ondersteund.`
-      : `'${name}' met de waarde ${String(JSON.stringify(value)).slice(0, 40)} wordt nog niet ondersteund (wel: ${values.join(', ')}).`;
+      : `'${name}' met de waarde ${JSON.stringify(value).slice(0, 40)} wordt nog niet ondersteund (wel: ${values.join(', ')}).`;
   }
   return undefined;
 }

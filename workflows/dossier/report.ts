@@ -83,7 +83,7 @@ const REFUSALS_KEPT = 50;
 
 /** Keeps a report that was not accepted: shown, never lost. */
 export function refuse(dossier: Dossier, raw: unknown, reden: string, now: number): Dossier {
-  const text = typeof raw === 'string' ? raw : String(JSON.stringify(raw));
+  const text = typeof raw === 'string' ? raw : JSON.stringify(raw ?? null);
   const soort =
     typeof raw === 'object' && raw !== null && 'soort' in raw && typeof raw.soort === 'string'
       ? raw.soort

@@ -1,0 +1,23 @@
+// What the engine records itself.
+import type { EventKind } from './field.ts';
+import { day, reference } from './words.ts';
+
+export const ENGINE = {
+  'brief-verzonden': { label: 'brief verzonden', engine: true, fields: {} },
+  'brief-onbestelbaar': {
+    label: 'brief onbestelbaar',
+    engine: true,
+    fields: { brief: reference('always', 'kenmerk van de brief') },
+  },
+  'wet-aangenomen': {
+    label: 'nieuwe wetsversie aangenomen',
+    engine: true,
+    fields: { versie: day('always', 'wetsversie') },
+  },
+  'huisregels-aangenomen': {
+    label: 'huisregels aangenomen',
+    engine: true,
+    fields: { vingerafdruk: reference('always', 'vingerafdruk') },
+  },
+  geweigerd: { label: 'melding geweigerd', engine: true, fields: {} },
+} as const satisfies Readonly<Record<string, EventKind>>;
