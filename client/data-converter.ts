@@ -1,15 +1,25 @@
-// How values travel to Temporal and back: the same on the worker and at the front desk.
+// How values travel to Temporal and back: strict at the front desk, tolerant in the worker.
 import { fileURLToPath } from 'node:url';
 import type { DataConverter } from '@temporalio/common';
 import { sealingCodec } from './codec.ts';
 import type { Keys } from './keys.ts';
+import { tolerant } from './tolerant-codec.ts';
 
-/** Give it to `bundleWorkflowCode` as well: failures are turned into payloads inside the workflow. */
-export const FAILURE_CONVERTER = fileURLToPath(
-  new URL('../workflows/failure-converter.cjs', import.meta.url),
-);
+/**
+ * Modules that turn failures and values into payloads and back. `bundleWorkflowCode` needs them as well: it happens
+ * inside the workflow.
+ */
+export const CONVERTERS = {
+  failureConverterPath: fileURLToPath(new URL('../workflows/failure-converter.cjs', import.meta.url)),
+  payloadConverterPath: fileURLToPath(new URL('../workflows/payload-converter.cjs', import.meta.url)),
+} as const;
 
-/** JSON, sealed with the first of the keys; failure messages and stack traces included. */
+/** JSON, sealed with the first of the keys; failure messages and stack traces included. What cannot be opened throws. */
 export function dataConverter(keys: Keys): DataConverter {
-  return { failureConverterPath: FAILURE_CONVERTER, payloadCodecs: [sealingCodec(keys)] };
+  return { failureConverterPath: CONVERTERS.failureConverterPath, payloadCodecs: [sealingCodec(keys)] };
+}
+
+/** The same for the worker, where what cannot be opened is read as `{ onleesbaar: true }`. */
+export function workerDataConverter(keys: Keys): DataConverter {
+  return { ...CONVERTERS, payloadCodecs: [tolerant(sealingCodec(keys))] };
 }

@@ -18,6 +18,7 @@ export function makeNumber(eersteZiektedag: string): string {
  * @throws Refused when it cannot be one
  */
 export function checkNumber(nummer: string): string {
+  const shown = nummer.slice(0, 40);
   if (isReference(nummer)) return nummer;
-  throw new Refused(`'${nummer.slice(0, 40)}' kan geen dossiernummer zijn: gebruik letters, cijfers, punt en streepje, ten hoogste 64 tekens.`);
+  throw new Refused(`'${shown}' kan geen dossiernummer zijn: gebruik letters, cijfers, punt en streepje, ten hoogste 64 tekens.`);
 }

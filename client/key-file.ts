@@ -29,9 +29,9 @@ export async function readKeyFile(folder: string): Promise<{ path: string; text:
     }
   } catch (error) {
     if (error instanceof Failed) throw error;
-    if (hasCode(error, 'ENOENT')) return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw new Failed(
-      `Het sleutelbestand ${path} is niet te openen (${messageOf(error)}); geef uzelf leesrecht, of zet het bestand terug.`,
+      `Het sleutelbestand ${path} is niet te openen (${codeOf(error)}); geef uzelf leesrecht, of zet het bestand terug.`,
     );
   }
 }
@@ -61,7 +61,7 @@ export async function makeKeyFile(folder: string, bytes: number): Promise<void> 
     // A link fails where a file is, in one step; a rename would replace it.
     await link(fresh, join(folder, NAME));
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     await rm(fresh, { force: true });
   }
@@ -74,10 +74,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** By its code, because an error of Node need not be an `Error` of ours. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

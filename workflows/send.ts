@@ -2,7 +2,8 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { DueLetter } from './dossier/next-up.ts';
 import type { Outcome } from './dossier/outcomes.ts';
-import type { LetterOrder, Ports } from './ports.ts';
+import { isUnreadable } from './dossier/unreadable.ts';
+import type { Delivered, LetterOrder, Ports } from './ports.ts';
 
 const { deliver } = proxyActivities<Ports>({
   startToCloseTimeout: '90 seconds',
@@ -18,11 +19,15 @@ export interface Sent {
 
 /** Posts one letter; what fails for minutes is `mislukt`, to be tried again later. */
 export async function send(letter: DueLetter, order: LetterOrder): Promise<Sent> {
+  let delivered: Delivered;
   try {
-    const { uitkomst } = await deliver(order);
-    return { letter, outcome: uitkomst };
+    delivered = await deliver(order);
   } catch {
     // Whatever the reason (it stands in the activity's failure): the dossier goes on, the letter is tried again.
     return { letter, outcome: 'mislukt' };
   }
+  // Fails the task, not the letter: it has left, and with the right key we can read so.
+  if (isUnreadable(delivered))
+    throw new Error('how a letter ended cannot be read: is the payload key the right one?');
+  return { letter, outcome: delivered.uitkomst };
 }

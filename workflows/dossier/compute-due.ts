@@ -90,8 +90,11 @@ function chosen(
   return day === undefined ? undefined : { day, rule, parts };
 }
 
+/** A sentence that brings rounds. */
+export type Rounds = DueRule & { readonly rule: 'every' | 'grid' };
+
 /** A round's date: a term after its start, or after the round before it. */
-export function nextRound(account: Account, rule: DueRule & { rule: 'every' }, from: Known): Derivation {
+export function nextRound(account: Account, rule: Rounds, from: Known): Derivation {
   return counted(account, {
     day: addTerm(from.day, rule.term),
     rule,

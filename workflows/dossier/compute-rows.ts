@@ -3,10 +3,10 @@ import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { workingDayFrom, workingDayUntil } from '../calendar/working-days.ts';
 import { cadenceFor, type HousePolicy } from '../house/policy.ts';
-import type { DueRule, Obligation } from '../law/obligation.ts';
+import type { Obligation } from '../law/obligation.ts';
 import { eventsOf, firstOf, fulfilments, type Account } from './account.ts';
 import type { Clocks } from './clocks.ts';
-import { computeDue, nextRound, type DueContext } from './compute-due.ts';
+import { computeDue, nextRound, type DueContext, type Rounds } from './compute-due.ts';
 import { decisive, type Derivation } from './derivation.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import { occurrencesOf } from './moments.ts';
@@ -58,13 +58,11 @@ function singleRow(context: DueContext, duty: Obligation): Row | undefined {
   return done ? { ...row, fulfilledBy: done } : row;
 }
 
-/** Rounds on a cadence: a fulfilment closes the oldest open round that the next has not overtaken (law.md §12.1.6). */
-function cadenceRows(
-  context: DueContext,
-  duty: Obligation,
-  rule: DueRule & { rule: 'every' },
-  last: IsoDay,
-): Row[] {
+/**
+ * Rounds on a cadence, or on a fixed grid: a fulfilment closes the oldest open round that the next has not overtaken.
+ * On a cadence the next round then counts from that fulfilment; a grid goes on as it was (law.md §12.1.6).
+ */
+function roundRows(context: DueContext, duty: Obligation, rule: Rounds, last: IsoDay): Row[] {
   const { account } = context;
   const start = computeDue(context, rule.from);
   if (!start) return [];
@@ -77,10 +75,15 @@ function cadenceRows(
   });
   for (let ronde = 1; due.day <= last; ronde += 1) {
     const row = rowOf(context, duty, ronde, due);
-    const overtaken = nextRound(account, rule, { day: due.day });
+    // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
+    const point = rule.rule === 'grid' ? (due.counted ?? due.day) : due.day;
+    const overtaken = nextRound(account, rule, { day: point });
     const held =
       row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
-    due = held ? nextRound(account, rule, { day: held.op, event: nameOf(held) }) : overtaken;
+    due =
+      held && rule.rule === 'every'
+        ? nextRound(account, rule, { day: held.op, event: nameOf(held) })
+        : overtaken;
     const isLast = overtaken.day > last;
     rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });
   }
@@ -115,9 +118,9 @@ export function computeRows(account: Account, clocks: Clocks, policy: HousePolic
     if (duty.appears !== 'always' && 'each' in duty.appears)
       return occurrenceRows(context, duty, occurrencesOf(account, duty.appears.each));
     if (duty.appears !== 'always' && !firstOf(account, duty.appears.when as Gebeurtenis['soort'])) return [];
-    if (duty.due.rule === 'every') {
+    if (duty.due.rule === 'every' || duty.due.rule === 'grid') {
       const rule = { ...duty.due, term: cadenceFor(policy, duty.id, duty.due.term) };
-      return cadenceRows(context, duty, rule, clocks.loonLaatsteDag);
+      return roundRows(context, duty, rule, clocks.loonLaatsteDag);
     }
     const row = singleRow(context, duty);
     if (!row) return [];

@@ -81,7 +81,7 @@ function said(
       return { regel: `${inFull(rule.term)} vóór de datum zelf`, vanaf: 'de datum' };
     case 'every':
     case 'grid': {
-      const vanaf = ronde > 1 && rule.rule === 'every' ? 'de vorige ronde' : 'het begin van de rondes';
+      const vanaf = ronde > 1 ? 'de vorige ronde' : 'het begin van de rondes';
       return { regel: `${inFull(rule.term)} na ${vanaf}`, vanaf };
     }
     case 'termijnenwet':

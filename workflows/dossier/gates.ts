@@ -32,6 +32,10 @@ function duty(before: Account, id: ObligationId): Obligation {
   return found ?? refuse(`de verplichting '${id}' wordt nog niet ondersteund.`);
 }
 
+function hasRounds({ due, appears }: Obligation): boolean {
+  return due.rule === 'every' || due.rule === 'grid' || (appears !== 'always' && 'each' in appears);
+}
+
 /** The rows of one duty as they are once an event is in. */
 function rowsWith(
   asked: { ziekmelding: Ziekmelding; before: Account },
@@ -46,7 +50,8 @@ function rowsWith(
 
 const voldaan: Gate<'voldaan'> = (asked) => {
   const { event, before } = asked;
-  const { by, due, appears } = duty(before, event.verplichting);
+  const asks = duty(before, event.verplichting);
+  const { by } = asks;
   if (!by.includes('voldaan'))
     refuse(
       `'${event.verplichting}' is voldaan met een eigen gebeurtenis: meld ${by.map((soort) => `'${soort}'`).join(' of ')}.`,
@@ -58,7 +63,7 @@ const voldaan: Gate<'voldaan'> = (asked) => {
     return;
   }
   const done = rows.find(({ fulfilledBy }) => fulfilledBy)?.fulfilledBy;
-  if (due.rule === 'every' || appears !== 'always')
+  if (hasRounds(asks))
     refuse(`er staat op ${formatDay(event.op)} geen ronde van '${event.verplichting}' open.`);
   refuse(
     done
@@ -69,9 +74,7 @@ const voldaan: Gate<'voldaan'> = (asked) => {
 
 const nietVanToepassing: Gate<'niet-van-toepassing'> = (asked) => {
   const { event, before } = asked;
-  const { due, appears } = duty(before, event.verplichting);
-  const rounds = due.rule === 'every' || (appears !== 'always' && 'each' in appears);
-  if (rounds && event.ronde === undefined)
+  if (hasRounds(duty(before, event.verplichting)) && event.ronde === undefined)
     refuse(`'${event.verplichting}' kent rondes: geef met 'ronde' aan welke.`);
   const row = rowsWith(asked, undefined, event.verplichting).find(
     ({ ronde }) => ronde === (event.ronde ?? 1),

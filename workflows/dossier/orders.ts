@@ -1,14 +1,16 @@
 // From a line of the agenda to the order for one letter: everything its text is made from, references only.
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { LetterOrder, LetterTerm } from '../ports.ts';
 import { overdueRows } from './agenda.ts';
 import type { Dossier } from './dossier.ts';
+import { nameOf } from './event.ts';
 import type { Rol } from './forecast-types.ts';
+import type { LetterOrder, LetterTerm } from './letter-order.ts';
 import type { DueLetter } from './next-up.ts';
 import { personIn, replacements } from './people.ts';
 import type { Picture } from './picture.ts';
 import type { Row } from './row.ts';
 import { klokken, termijnOf, titlesOf } from './show.ts';
+import { standingOf } from './status.ts';
 import { entryOf } from './terms.ts';
 
 function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): LetterTerm {
@@ -16,6 +18,8 @@ function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): 
   const verschoven = entryOf(dossier.termen, row)[1];
   return { ...termijnOf(row, picture, day, titles), titel: titles(row.obligation.id), verschoven };
 }
+
+const roleIn = (key: string): Rol => key.slice(key.lastIndexOf(':') + 1) as Rol;
 
 /** The letter about the same duty and round that left last, whatever its step. */
 function previous(dossier: Dossier, row: Row, own: string): { rol: Rol; op: IsoDay } | undefined {
@@ -25,22 +29,42 @@ function previous(dossier: Dossier, row: Row, own: string): { rol: Rol; op: IsoD
       ([key, { uitkomst }]) =>
         key.startsWith(duty) && key.includes(round) && uitkomst === 'verzonden' && !key.startsWith(`${own}:`),
     )
-    .map(([key, { op }]) => ({ rol: key.slice(key.indexOf(':') + 1) as Rol, op }))
+    .map(([key, { op }]) => ({ rol: roleIn(key), op }))
     .reduce<{ rol: Rol; op: IsoDay } | undefined>(
       (last, each) => (last && last.op > each.op ? last : each),
       undefined,
     );
 }
 
-function listedRows(letter: DueLetter, picture: Picture): readonly Row[] {
-  if (letter.line.brief === 'dossier-geopend') return picture.rows;
-  return letter.line.brief === 'achterstand' ? overdueRows(picture, letter.op) : [];
+/** The letter that could not be delivered, for the letter that tells so. */
+function undelivered(dossier: Dossier, { line }: DueLetter): { rol: Rol; op: IsoDay } | undefined {
+  if (line.brief !== 'bezorgfout') return undefined;
+  const event = dossier.gebeurtenissen.find((each) => `bezorgfout.${nameOf(each)}` === line.key);
+  if (event?.soort !== 'brief-onbestelbaar') return undefined;
+  const record = dossier.brieven[event.brief];
+  return record && { rol: roleIn(event.brief), op: record.op };
+}
+
+/** The rows a letter lists: the whole calendar, all that is overdue, or what lapses with the closing. */
+function listedRows({ line, op }: DueLetter, picture: Picture): readonly Row[] {
+  switch (line.brief) {
+    case 'dossier-geopend':
+      return picture.rows;
+    case 'achterstand':
+      return overdueRows(picture, op);
+    case 'dossier-gesloten':
+      return picture.rows.filter(
+        (row) => standingOf(row, picture.account, picture.closing, op).status === 'vervallen',
+      );
+    default:
+      return [];
+  }
 }
 
 /** The order for one letter. Without a person in the role it goes to nobody: the other side answers that it cannot be delivered. */
 export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture): LetterOrder {
   const { line, rol, op } = letter;
-  const earlier = line.row && previous(dossier, line.row, line.key);
+  const earlier = line.row ? previous(dossier, line.row, line.key) : undelivered(dossier, letter);
   const { reden } = picture.closing ?? {};
   return {
     dossiernummer: dossier.nummer,

@@ -29,9 +29,19 @@ function isKnownAt(value: unknown): value is string {
   );
 }
 
+/** Nothing is nested in an event; what is, cannot even be quoted safely. */
+function isFlat(value: unknown): boolean {
+  const isValue = (each: unknown): boolean => typeof each !== 'object' || each === null;
+  return isValue(value) || (Array.isArray(value) && value.every(isValue));
+}
+
 function asRecord(raw: unknown): Raw {
-  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw))
-    return Object.fromEntries(Object.entries(raw));
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) {
+    const fields: Raw = Object.fromEntries(Object.entries(raw));
+    const nested = Object.keys(fields).find((name) => !isFlat(fields[name]));
+    if (nested === undefined) return fields;
+    throw new Refusal(`'${nested.slice(0, 40)}' is geen waarde of lijst van waarden.`);
+  }
   throw new Refusal('dit is geen gebeurtenis: verwacht wordt een object met soort en op.');
 }
 

@@ -5,6 +5,8 @@ import { openDossier, record, type Dossier } from './dossier.ts';
 import type { Gebeurtenis } from './event.ts';
 import { impact, type Impact } from './preview.ts';
 import { readEvent } from './read-event.ts';
+import { Refusal } from './refusal.ts';
+import { isUnreadable } from './unreadable.ts';
 
 /** What is answered to a report, with `proef` when nothing was recorded. */
 export interface Gemeld extends Impact {
@@ -32,6 +34,8 @@ function firstAnswer(dossier: Dossier, place: number, event: Gebeurtenis): Gemel
 
 /** The event as it will be recorded. */
 function stamped(raw: unknown, id: string, now: number): Gebeurtenis {
+  if (isUnreadable(raw))
+    throw new Refusal('de melding is niet te lezen: stuur haar opnieuw via Spoorwijzer, met de juiste sleutel.');
   const event = readEvent(raw, 'live');
   return { ...event, id: event.id ?? id, gemeldOp: new Date(now).toISOString() };
 }

@@ -1,0 +1,101 @@
+// A running dossier as a page: the forecast, then what happened, what was refused, and the letters.
+import { isIsoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
+import { EVENTS, isSoort } from '../../../workflows/dossier/events.ts';
+import type { DossierBeeld } from '../../front-desk.ts';
+import type { Terminal } from '../terminal.ts';
+import { longDay } from './days.ts';
+import { forecastBody } from './forecast-page.ts';
+import { letterLine, nextLetters } from './letters.ts';
+import { table, type Column } from './table.ts';
+import { blocks, hang } from './text.ts';
+import { titlesOf } from './words.ts';
+
+type Event = Readonly<Record<string, unknown>>;
+
+const LAST = 8;
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** The first sick day as it now reads; a correction that was itself taken back does not count. */
+function firstSickDay(events: readonly Event[]): IsoDay | undefined {
+  const takenBack = new Set(
+    events.filter(({ soort }) => soort === 'correctie').map((event) => event.gebeurtenis),
+  );
+  const days = events
+    .filter(({ id }) => !takenBack.has(id))
+    .map((event) => text(event.soort === 'ziekmelding' ? event.eersteZiektedag : event.wordt));
+  return days.filter(isIsoDay).at(-1);
+}
+
+const COMMON = ['soort', 'op', 'id', 'gemeldOp', 'door', 'bron'];
+
+/** What happened, with the fields that are its own. */
+function eventRow(event: Event): readonly string[] {
+  const soort = text(event.soort);
+  const own = Object.entries(event).filter(
+    ([name, value]) => !COMMON.includes(name) && typeof value !== 'object',
+  );
+  const values = own.map(([, value]) =>
+    typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value),
+  );
+  const label = isSoort(soort) ? EVENTS[soort].label : soort;
+  const source = [event.door, event.bron]
+    .map(text)
+    .filter((part) => part !== '')
+    .join(', ');
+  return [
+    longDay(text(event.op)),
+    [label, values.join(', ')].filter(Boolean).join(': '),
+    text(event.gemeldOp).slice(0, 10),
+    source,
+  ];
+}
+
+function happened({ gebeurtenissen }: DossierBeeld, { width, paint }: Terminal): string {
+  const columns: readonly Column[] = [
+    { head: 'op' },
+    { head: 'wat', flexible: true },
+    { head: 'gemeld' },
+    { head: 'door', flexible: true },
+  ];
+  const rows = gebeurtenissen.slice(-LAST).map(eventRow);
+  return rows.length === 0
+    ? ''
+    : `${paint.title('Wat er gebeurd is')}\n${table(columns, rows, width, paint)}`;
+}
+
+function refused({ geweigerd }: DossierBeeld, { width, paint }: Terminal): string {
+  if (geweigerd.length === 0) return '';
+  const lines = geweigerd
+    .slice(-LAST)
+    .map(({ op, soort, reden }) => hang(`  ${longDay(op.slice(0, 10))}  `, `${soort}: ${reden}`, width));
+  return [paint.title('Geweigerde meldingen'), ...lines].join('\n');
+}
+
+function lettersSent({ brieven, wetsversie }: DossierBeeld, { width, paint }: Terminal): string {
+  const gone = brieven.filter(({ uitkomst }) => uitkomst !== undefined);
+  if (gone.length === 0) return '';
+  const title = titlesOf(wetsversie);
+  const lines = gone.slice(-LAST).map((letter) => {
+    const line = letterLine(letter, title, width);
+    return letter.uitkomst === 'verzonden' ? line : paint.bad(line);
+  });
+  return [paint.title('De laatste brieven'), ...lines].join('\n');
+}
+
+/** The page of `dossier toon` and `dossier open`. */
+export function dossierPage(dossier: DossierBeeld, terminal: Terminal): string {
+  const day = firstSickDay(dossier.gebeurtenissen);
+  const options = {
+    title: `Dossier ${dossier.dossiernummer}`,
+    zin: dossier.zin,
+    ...(day && { eersteZiektedag: day }),
+  };
+  const coming = { ...dossier, brieven: dossier.brieven.filter(({ uitkomst }) => uitkomst === undefined) };
+  return blocks([
+    forecastBody(dossier, options, terminal),
+    happened(dossier, terminal),
+    refused(dossier, terminal),
+    lettersSent(dossier, terminal),
+    nextLetters(coming, terminal.width, terminal.paint),
+  ]);
+}

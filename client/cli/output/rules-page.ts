@@ -1,0 +1,58 @@
+// The law as a table: what is due, by whom, when, and what it rests on.
+import type { DueRule, LawPage, Obligation } from '../../../workflows/law/obligation.ts';
+import type { Terminal } from '../terminal.ts';
+import { longDay } from './days.ts';
+import { banner, paragraph } from './head.ts';
+import { dueWords } from './rule-words.ts';
+import { table, type Column } from './table.ts';
+import { blocks, capital } from './text.ts';
+import { actorName, titlesOf } from './words.ts';
+
+/** The rule that a date hangs on; of an `earliest` or `latest` the first. */
+function leading(rule: DueRule): DueRule {
+  const parts =
+    rule.rule === 'earliest' || rule.rule === 'latest' || rule.rule === 'first-known' ? rule.of : [];
+  return parts[0] ? leading(parts[0]) : rule;
+}
+
+function groupOf({ due }: Obligation): string {
+  const rule = leading(due);
+  if (rule.rule === 'before') return 'Terug vanaf het einde van de wachttijd';
+  const anchored = rule.rule === 'within' && rule.of === 'eerste-ziektedag';
+  const counts = ['in-week', 'after-lasting', 'every', 'grid'].includes(rule.rule);
+  return counts || anchored ? 'Vanaf de eerste ziektedag' : 'Na iets wat gebeurt';
+}
+
+const GROUPS = ['Vanaf de eerste ziektedag', 'Terug vanaf het einde van de wachttijd', 'Na iets wat gebeurt'];
+
+function row(obligation: Obligation, titles: (id: string) => string): readonly string[] {
+  const [basis] = obligation.legalBasis;
+  return [
+    `${capital(obligation.title)}\n${actorName(obligation.actor)}`,
+    dueWords(obligation, titles),
+    `${basis?.cite ?? ''}\n${basis?.kracht ?? ''} · ladder ${obligation.ladder}`,
+  ];
+}
+
+/** The page for a person. @param fingerprint of the page, shortened on the screen */
+export function rulesPage(page: LawPage, fingerprint: string, { width, paint }: Terminal): string {
+  const titles = titlesOf(page.version);
+  const columns: readonly Column[] = [
+    { head: 'verplichting en wie', flexible: true },
+    { head: 'wanneer', flexible: true },
+    { head: 'grondslag', flexible: true },
+  ];
+  const groups = GROUPS.map((name) => {
+    const rows = page.obligations
+      .filter((obligation) => groupOf(obligation) === name)
+      .map((each) => row(each, titles));
+    return rows.length === 0 ? '' : `${paint.title(name)}\n${table(columns, rows, width, paint, true)}`;
+  });
+  const until = page.until === undefined ? 'en later' : `tot en met ${longDay(page.until)}`;
+  return blocks([
+    banner(`De wet, versie ${page.version}`, `vingerafdruk ${fingerprint.slice(0, 12)}`, width, paint),
+    paragraph(`Voor eerste ziektedagen vanaf ${longDay(page.from)} ${until}. ${page.note}`, width),
+    ...groups,
+    paragraph('De zinnen van de wet staan in --json, en per termijn in `spoorwijzer waarom`.', width),
+  ]);
+}

@@ -1,0 +1,95 @@
+// The outbox, and reading the address of the mail server.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import PostalMime from 'postal-mime';
+import { deliver } from '../../activities/deliver.ts';
+import { letterName } from '../../activities/post/message-id.ts';
+import { outboxPost } from '../../activities/post/outbox.ts';
+import { readSmtpAddress } from '../../activities/post/smtp-address.ts';
+import { ordersOfEveryKind } from './kinds.ts';
+import { order } from './orders.ts';
+import { deliveryThrough } from './people.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'outbox-')), 'uit');
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+
+describe('The outbox', () => {
+  it('keeps every letter as one file that its owner alone can read, named after the letter', async () => {
+    const delivery = deliveryThrough(outboxPost(folder));
+    expect(await deliver(delivery, order())).toEqual({ uitkomst: 'verzonden' });
+    const [name = '', ...more] = readdirSync(folder);
+    expect(more).toEqual([]);
+    expect(name).toMatch(
+      /^2026-03-17_D-2026-7K3M9Q_plan-van-aanpak-herinnering-1-1-0_casemanager_[0-9a-f]{8}\.eml$/,
+    );
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    const mail = await PostalMime.parse(readFileSync(join(folder, name)));
+    expect(mail.to?.[0]?.address).toBe('noor@example.nl');
+  });
+
+  it('holds as many files as there are letters, also when each is written twice at the same time', async () => {
+    const delivery = deliveryThrough(outboxPost(folder));
+    const orders = Object.values(ordersOfEveryKind());
+    await Promise.all([...orders, ...orders].map((each) => deliver(delivery, each)));
+    expect(readdirSync(folder)).toHaveLength(new Set(orders.map(letterName)).size);
+    for (const name of readdirSync(folder))
+      expect(readFileSync(join(folder, name), 'utf8')).toMatch(/--\r\n$/);
+  });
+
+  it('keeps names apart that look alike once made safe, and stays inside its folder', () => {
+    expect(letterName(order({ kenmerk: 'a/b' }))).not.toBe(letterName(order({ kenmerk: 'a-b' })));
+    expect(letterName(order({ dossiernummer: '../../x', kenmerk: 'ö\n../' }))).toMatch(/^[A-Za-z0-9_-]+$/);
+  });
+
+  it('tells when it cannot write', async () => {
+    const post = outboxPost(folder);
+    rmSync(folder, { recursive: true });
+    await expect(deliver(deliveryThrough(post), order())).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('The address of the mail server', () => {
+  it('demands TLS, unless the server is this machine or the address says otherwise', () => {
+    const lines = [
+      'smtp://mail.example',
+      'smtps://mail.example',
+      'smtp://127.0.0.1:25',
+      'smtp://[::1]:25',
+      'smtp://localhost',
+    ];
+    expect(
+      lines
+        .map((line) => readSmtpAddress(line))
+        .map(({ secure, requireTLS, port }) => [secure, requireTLS, port]),
+    ).toEqual([
+      [false, true, 587],
+      [true, false, 465],
+      [false, false, 25],
+      [false, false, 25],
+      [false, false, 587],
+    ]);
+    expect(readSmtpAddress('smtp://mailpit:1025?tls=nee').requireTLS).toBe(false);
+    expect(readSmtpAddress('smtp://localhost?tls=ja').requireTLS).toBe(true);
+    expect(readSmtpAddress('smtp://127.0.0.1.example').requireTLS).toBe(true);
+  });
+
+  it('reads name and password, also with odd characters', () => {
+    expect(readSmtpAddress('smtp://jan%40x:p%3Aw%2F@mail.example').auth).toEqual({
+      user: 'jan@x',
+      pass: 'p:w/',
+    });
+  });
+
+  it.each(['', 'mail.example:25', 'http://u:geheim@mail.example', 'smtp://', 'smtp://u:geheim@:25'])(
+    'refuses %j without repeating it',
+    (line) => {
+      expect(() => readSmtpAddress(line)).toThrow(/^SMTP_URL is geen adres van een mailserver/);
+      expect(() => readSmtpAddress(line)).not.toThrow(/geheim/);
+    },
+  );
+});

@@ -1,0 +1,58 @@
+// A real SMTP server on this machine that keeps what it gets, and refuses what a test tells it to.
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+export interface Received {
+  readonly from: string;
+  readonly to: string;
+  readonly bytes: Buffer;
+}
+
+export interface Sink {
+  readonly url: string;
+  readonly received: readonly Received[];
+  close(): Promise<void>;
+}
+
+/** What to answer an address with, instead of accepting it: an SMTP answer code. */
+export type Refusals = Readonly<Record<string, number>>;
+
+/** Starts a sink on a free port. `atData` is answered to the message itself. */
+export async function startSink(refusals: Refusals = {}, atData?: number): Promise<Sink> {
+  const received: Received[] = [];
+  const refuse = (code: number, address: string): Error =>
+    Object.assign(new Error(`no <${address}> here, ask Noor`), { responseCode: code });
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: true,
+    logger: false,
+    onRcptTo: ({ address }, _session, callback) => {
+      const code = refusals[address];
+      callback(code === undefined ? null : refuse(code, address));
+    },
+    onData: (stream, { envelope }, callback) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        if (atData !== undefined) {
+          callback(refuse(atData, 'the message'));
+          return;
+        }
+        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+        received.push({
+          from,
+          to: envelope.rcptTo.map(({ address }) => address).join(),
+          bytes: Buffer.concat(parts),
+        });
+        callback(null);
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
