@@ -129,6 +129,7 @@ class TemporalFrontDesk implements FrontDesk {
     const answer = await this.#ask(nummer, (handle) =>
       handle.query<Answers[typeof WAAROM], [string, number]>(WAAROM, verplichting, ronde),
     );
+if ('geweigerd' in answer) throw new Refused(answer.geweigerd);
     return { ...answer, grondslag: answer.grondslag.map(legalSource) };
   }
 

@@ -29,7 +29,8 @@ export interface Answers {
   readonly [MELDEN]: Gemeld;
   readonly [DOSSIER]: DossierBeeld;
   readonly [AGENDA]: AgendaAnswer;
-  readonly [WAAROM]: Explanation;
+  /** A query's failure loses its sentence on the way, so a refusal is an answer. */
+  readonly [WAAROM]: Explanation | { readonly geweigerd: string };
   readonly [TOESTAND]: Dossier;
 }
 

@@ -28,9 +28,11 @@ const WIDEST = 120;
 
 /** The columns to fill: those of the terminal, else `COLUMNS`, else 80; never so wide that the eye loses the line. */
 export function columnsOf(stream: Stream, columns: string | undefined): number {
-  const told = Number(columns);
-  const wanted = stream.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
-  return Math.min(WIDEST, Math.max(NARROWEST, wanted));
+  // A terminal that nobody gave a size calls itself zero columns wide.
+  const known = [stream.columns ?? 0, Number(columns ?? 0)].find(
+    (each) => Number.isInteger(each) && each > 0,
+  );
+  return Math.min(WIDEST, Math.max(NARROWEST, known ?? 80));
 }
 
 /** Colour is for a terminal that shows it and a person who has not declined it (no-color.org). */

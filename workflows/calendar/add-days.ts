@@ -1,5 +1,5 @@
 // Moving a day by calendar days.
-import { addDays as add } from 'date-fns';
+import { addDays as add } from 'date-fns/addDays';
 import { fromDate, toDate } from './local-noon.ts';
 import type { IsoDay } from './iso-day.ts';
 

@@ -1,5 +1,5 @@
 // Moving a day by calendar months.
-import { addMonths as add } from 'date-fns';
+import { addMonths as add } from 'date-fns/addMonths';
 import { fromDate, toDate } from './local-noon.ts';
 import type { IsoDay } from './iso-day.ts';
 

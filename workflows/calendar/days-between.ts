@@ -1,5 +1,5 @@
 // Counting calendar days.
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { toDate } from './local-noon.ts';
 import type { IsoDay } from './iso-day.ts';
 

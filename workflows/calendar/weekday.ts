@@ -1,5 +1,5 @@
 // The day of the week.
-import { getISODay } from 'date-fns';
+import { getISODay } from 'date-fns/getISODay';
 import { toDate } from './local-noon.ts';
 import type { IsoDay } from './iso-day.ts';
 

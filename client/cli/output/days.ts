@@ -21,9 +21,14 @@ export function shortDay(day: string): string {
   return `${String(Number(day.slice(8, 10)))} ${monthOf(day)}`;
 }
 
+/** @example plainDay('2026-02-02') //=> '2 feb 2026' */
+export function plainDay(day: string): string {
+  return `${shortDay(day)} ${day.slice(0, 4)}`;
+}
+
 /** @example longDay('2026-02-02') //=> 'ma 2 feb 2026' */
 export function longDay(day: string): string {
-  return isIsoDay(day) ? `${weekdayOf(day)} ${shortDay(day)} ${day.slice(0, 4)}` : day;
+  return isIsoDay(day) ? `${weekdayOf(day)} ${plainDay(day)}` : day;
 }
 
 /** @example counted(1, 'dag', 'dagen') //=> '1 dag' */

@@ -1,6 +1,6 @@
 // A running dossier as a page: the forecast, then what happened, what was refused, and the letters.
 import { isIsoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
-import { EVENTS, isSoort } from '../../../workflows/dossier/events.ts';
+import { isSoort, kindOf, type Field } from '../../../workflows/dossier/events.ts';
 import type { DossierBeeld } from '../../front-desk.ts';
 import type { Terminal } from '../terminal.ts';
 import { longDay } from './days.ts';
@@ -28,26 +28,28 @@ function firstSickDay(events: readonly Event[]): IsoDay | undefined {
 
 const COMMON = ['soort', 'op', 'id', 'gemeldOp', 'door', 'bron'];
 
-/** What happened, with the fields that are its own. */
+function valueWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (Array.isArray(value)) return value.map(valueWords).join(', ');
+  const words = typeof value === 'number' ? String(value) : text(value);
+  return isIsoDay(words) ? longDay(words) : words;
+}
+
+/** The own fields of an event by their labels, without the remark on how to type them. */
+function fieldWords(soort: string, event: Event): string {
+  const fields: Readonly<Record<string, Field>> = isSoort(soort) ? kindOf(soort).fields : {};
+  return Object.entries(event)
+    .filter(([name]) => !COMMON.includes(name))
+    .map(([name, value]) => `${(fields[name]?.label ?? name).replace(/ \(.*\)$/, '')} ${valueWords(value)}`)
+    .join(', ');
+}
+
 function eventRow(event: Event): readonly string[] {
   const soort = text(event.soort);
-  const own = Object.entries(event).filter(
-    ([name, value]) => !COMMON.includes(name) && typeof value !== 'object',
-  );
-  const values = own.map(([, value]) =>
-    typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value),
-  );
-  const label = isSoort(soort) ? EVENTS[soort].label : soort;
-  const source = [event.door, event.bron]
-    .map(text)
-    .filter((part) => part !== '')
-    .join(', ');
-  return [
-    longDay(text(event.op)),
-    [label, values.join(', ')].filter(Boolean).join(': '),
-    text(event.gemeldOp).slice(0, 10),
-    source,
-  ];
+  const label = isSoort(soort) ? kindOf(soort).label : soort;
+  const source = [event.door, event.bron].map(text).filter((part) => part !== '');
+  const what = [label, fieldWords(soort, event)].filter((part) => part !== '').join(': ');
+  return [longDay(text(event.op)), what, text(event.gemeldOp).slice(0, 10), source.join(', ')];
 }
 
 function happened({ gebeurtenissen }: DossierBeeld, { width, paint }: Terminal): string {

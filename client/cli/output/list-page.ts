@@ -1,7 +1,7 @@
 // All dossiers in a table: where each stands, what is too late, what comes first.
 import type { LijstRegel } from '../../front-desk.ts';
 import type { Terminal } from '../terminal.ts';
-import { counted, longDay } from './days.ts';
+import { counted, longDay, plainDay } from './days.ts';
 import { table, type Column } from './table.ts';
 import { blocks, capital } from './text.ts';
 import { FASEN, titlesOf } from './words.ts';
@@ -15,14 +15,14 @@ export function listPage(rows: readonly LijstRegel[], { width, paint }: Terminal
   const columns: readonly Column[] = [
     { head: 'dossier' },
     { head: 'fase', flexible: true },
-    { head: 'eerste ziektedag', flexible: true },
+    { head: 'ziek sinds' },
     { head: 'te laat' },
     { head: 'eerstvolgend', flexible: true },
   ];
   const cells = rows.map(({ dossiernummer, fase, eersteZiektedag, teLaat, volgende }) => [
     dossiernummer,
     FASEN[fase],
-    longDay(eersteZiektedag),
+    plainDay(eersteZiektedag),
     teLaat > 0 ? paint.bad(String(teLaat)) : '-',
     volgende ? `${longDay(volgende.op)}\n${capital(title(volgende.verplichting))}` : '-',
   ]);

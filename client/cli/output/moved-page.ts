@@ -25,8 +25,12 @@ function shift({ was, wordt }: Row): string {
   return `${counted(Math.abs(days), 'dag', 'dagen')} ${days > 0 ? 'later' : 'eerder'}`;
 }
 
-const placeWords = (place: Place | undefined) =>
-  place ? `${longDay(place.uiterlijk)}\n${STATUS_NAMES[place.status]}` : '-';
+/** The day, and below it the status where that changes too. */
+function placeWords(place: Place | undefined, other: Place | undefined): string {
+  if (!place) return '-';
+  const status = place.status === other?.status ? '' : `\n${STATUS_NAMES[place.status]}`;
+  return `${longDay(place.uiterlijk)}${status}`;
+}
 
 function clockLines({ was, wordt }: { readonly was: Klokken; readonly wordt: Klokken }): readonly string[] {
   const names = {
@@ -46,8 +50,8 @@ export function movedPage(answer: Gemeld, label: string, { width, paint }: Termi
   const title = titlesOf();
   const rows = answer.termijnen.map((row) => [
     capital(title(row.verplichting)) + (row.ronde > 1 ? ` ${String(row.ronde)}` : ''),
-    placeWords(row.was),
-    placeWords(row.wordt),
+    placeWords(row.was, row.wordt),
+    placeWords(row.wordt, row.was),
     shift(row),
   ]);
   const columns: readonly Column[] = [
