@@ -25,8 +25,8 @@ const OWNER_BYTES = 16;
  * the dossier's work.
  *
  * Encoding throws Refused above 1 MB; decoding throws Failed when the key is missing or wrong, when the bytes were
- * changed, or when they belong to another dossier. In a worker that holds the task up until the key is there: nothing
- * is lost, and nothing is read as garbage.
+ * changed, or when they belong to another dossier: never garbage. The worker hands such a payload on as unreadable
+ * (tolerant-codec.ts).
  */
 export function sealingCodec(keys: Keys): PayloadCodec {
   return {

@@ -1,0 +1,17 @@
+// How tests run: TypeScript as it is, as ES modules, through swc (types are checked by `npm run check`).
+
+/** @param {boolean} tsx */
+const swc = (tsx) => [
+  '@swc/jest',
+  { jsc: { parser: { syntax: 'typescript', tsx }, target: 'es2022' }, module: { type: 'es6' } },
+];
+
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/.spoorwijzer/'],
+  // Real servers and real mail are among the tests; a pure one that takes this long hangs.
+  testTimeout: 30_000,
+};
