@@ -8,6 +8,8 @@ import type { Delivered, LetterOrder, Ports } from './ports.ts';
 const { deliver } = proxyActivities<Ports>({
   startToCloseTimeout: '90 seconds',
   scheduleToCloseTimeout: '5 minutes',
+  // A worker that died is noticed by its silence, not after the longest that a letter may take.
+  heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 

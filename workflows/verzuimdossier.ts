@@ -85,25 +85,40 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
     asked !== undefined && isIsoDay(asked) ? asked : amsterdamDay(Date.now());
   setHandler(dossierQuery, (day) => view(dossier, dayOf(day)));
   setHandler(toestandQuery, () => dossier);
-  setHandler(waaromQuery, (verplichting, ronde) => explain(pictureNow(dossier), verplichting, ronde));
+  setHandler(waaromQuery, (verplichting, ronde) => {
+    try {
+      return explain(pictureNow(dossier), verplichting, ronde);
+    } catch (error) {
+      if (error instanceof Refusal) return { geweigerd: error.message };
+      throw error;
+    }
+  });
   setHandler(agendaQuery, () => {
     const { next } = nextUp(dossier, pictureNow(dossier), Date.now());
     return next ? { volgende: { op: next.op, sleutel: next.key } } : {};
   });
 
-  for (let woken = false; ;) {
+  // In a function of its own, so that a sleeping dossier does not keep what was worked out to find its next line.
+  const look = () => {
     const picture = pictureNow(dossier);
     const { letters, handled, next, moot, ended } = nextUp(dossier, picture, Date.now());
+    const orders = letters.map((letter) => ({ letter, order: orderFor(letter, dossier, picture) }));
+    if (!ended && orders.length === 0) {
+      dossier = seenTo(forget(dossier, moot), handled);
+      publish(picture, amsterdamDay(Date.now()));
+    }
+    return { orders, handled, next, ended };
+  };
+
+  for (let woken = false; ;) {
+    const { orders, handled, next, ended } = look();
     if (ended) return dossier;
-    if (letters.length > 0) {
-      const orders = letters.map((letter) => ({ letter, order: orderFor(letter, dossier, picture) }));
+    if (orders.length > 0) {
       const outcomes = await Promise.all(orders.map(({ letter, order }) => send(letter, order)));
       // The world moved on while we wrote: what is recorded now is recorded in the dossier as it is now.
       dossier = seenTo(recordOutcomes(dossier, outcomes, Date.now()), handled);
       continue;
     }
-    dossier = seenTo(forget(dossier, moot), handled);
-    publish(picture, amsterdamDay(Date.now()));
     const read = dossier.revisie;
     const written = woken || read !== opened.revisie;
     const sleep = Math.min(next ? next.at - Date.now() : LONGEST_SLEEP_MS, LONGEST_SLEEP_MS);

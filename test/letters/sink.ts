@@ -17,8 +17,16 @@ export interface Sink {
 /** What to answer an address with, instead of accepting it: an SMTP answer code. */
 export type Refusals = Readonly<Record<string, number>>;
 
-/** Starts a sink on a free port. `atData` is answered to the message itself. */
-export async function startSink(refusals: Refusals = {}, atData?: number): Promise<Sink> {
+/**
+ * Starts a sink on a free port.
+ * @param atData answered to the message itself, instead of accepting it
+ * @param beforeAccepting waited for between keeping a message and saying so
+ */
+export async function startSink(
+  refusals: Refusals = {},
+  atData?: number,
+  beforeAccepting: () => Promise<void> = () => Promise.resolve(),
+): Promise<Sink> {
   const received: Received[] = [];
   const refuse = (code: number, address: string): Error =>
     Object.assign(new Error(`no <${address}> here, ask Noor`), { responseCode: code });
@@ -44,10 +52,12 @@ export async function startSink(refusals: Refusals = {}, atData?: number): Promi
           to: envelope.rcptTo.map(({ address }) => address).join(),
           bytes: Buffer.concat(parts),
         });
-        callback(null);
+        void beforeAccepting().then(() => callback(null));
       });
     },
   });
+  // A client that dies in the middle of a mail is no news to a mail server.
+  server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   return {

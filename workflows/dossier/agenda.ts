@@ -154,5 +154,12 @@ export function linesBetween(
   return lines.filter(({ op }) => op <= until && (silenced === undefined || op < silenced)).sort(byDay);
 }
 
+/**
+ * Whether a line still leaves when the letters through a day have been seen to. What leaves at once leaves on its own
+ * day or not at all: news never writes letters into the past.
+ */
+export const leavesAfter = ({ op, atOnce }: Line, seenTo: IsoDay): boolean =>
+  atOnce === true ? op >= seenTo : op > seenTo;
+
 /** A label of a row for an operator: its key. */
 export const labelOf = (line: Line): string => (line.row ? rowKey(line.row) : line.key);

@@ -26,7 +26,11 @@ const OBSERVATION_DAYS = 27;
 export function observationEnd(account: Account): IsoDay | undefined {
   const { recovery } = account;
   if (!recovery) return undefined;
-  const leaveAfter = account.interruptions.filter(({ to }) => to > recovery.from);
+  const { from: start } = recovery;
+  const leaveAfter = account.interruptions
+    .filter(({ to }) => to > start)
+    // Of a leave that was already running only the days after the recovery are skipped.
+    .map((stretch) => (stretch.from < start ? { ...stretch, from: start } : stretch));
   return addDays(skipInterruptions(leaveAfter, addDays(recovery.from, OBSERVATION_DAYS)), 1);
 }
 

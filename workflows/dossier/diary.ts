@@ -2,7 +2,7 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
 import { knownOn } from './admissible.ts';
-import { linesBetween, type Line } from './agenda.ts';
+import { leavesAfter, linesBetween, type Line } from './agenda.ts';
 import { expectedEnd } from './compute-rows.ts';
 import { openDossier, pictureNow, record, type Dossier } from './dossier.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
@@ -49,7 +49,7 @@ export function live(
   let cursor = opened;
   const send = (until: IsoDay): void => {
     for (const line of linesBetween(dossier, picture, cursor, until))
-      if (!sent.has(line.key) && (line.op > cursor || line.atOnce === true)) sent.set(line.key, line);
+      if (!sent.has(line.key) && leavesAfter(line, cursor)) sent.set(line.key, line);
     if (until > cursor) cursor = until;
   };
   send(opened);

@@ -2,9 +2,9 @@
 import { addDays } from '../calendar/add-days.ts';
 import { amsterdamDay } from '../calendar/amsterdam-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { labelOf, linesBetween, type Line } from './agenda.ts';
+import { labelOf, leavesAfter, linesBetween, type Line } from './agenda.ts';
 import { expectedEnd } from './compute-rows.ts';
-import type { Dossier, LetterRecord } from './dossier.ts';
+import { pictureNow, seenTo, type Dossier, type LetterRecord } from './dossier.ts';
 import type { Picture } from './picture.ts';
 import { retentionEnd } from './retention.ts';
 import { lastDay } from './row.ts';
@@ -52,8 +52,7 @@ function toSend(dossier: Dossier, lines: readonly Line[], today: IsoDay, now: nu
   return lines.flatMap((line) =>
     line.aan.flatMap((rol) => {
       const earlier: LetterRecord | undefined = dossier.brieven[letterKey(line, rol)];
-      if (!earlier)
-        return line.atOnce === true || line.op > dossier.afgehandeldTot ? [{ line, rol, op: today }] : [];
+      if (!earlier) return leavesAfter(line, dossier.afgehandeldTot) ? [{ line, rol, op: today }] : [];
       const again = earlier.uitkomst === 'uitgesteld' && (earlier.opnieuw ?? 0) <= now;
       return again ? [{ line, rol, op: earlier.op }] : [];
     }),
@@ -106,4 +105,13 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
     ...(next ? { next } : {}),
     ended,
   };
+}
+
+/**
+ * The dossier with every day seen to on which nothing had to leave, before news is recorded: what is learnt today does
+ * not make letters of mornings that have passed in silence.
+ */
+export function caughtUp(dossier: Dossier, now: number): Dossier {
+  const { letters, handled } = nextUp(dossier, pictureNow(dossier), now);
+  return letters.length === 0 ? seenTo(dossier, handled) : dossier;
 }

@@ -1,5 +1,6 @@
 // What the catalogue names and this release does not carry out yet: refused by name, never ignored.
 import type { Soort } from '../law/vocabulary.ts';
+import { shown } from './refusal.ts';
 
 const KINDS: readonly Soort[] = [
   'afwijking-van-advies',
@@ -55,7 +56,7 @@ export function notYet(soort: Soort, fields: Readonly<Record<string, unknown>>):
     if (value === undefined || (typeof value === 'string' && values.includes(value))) continue;
     return values.length === 0
       ? `het veld '${name}' wordt nog niet ondersteund.`
-      : `'${name}' met de waarde ${JSON.stringify(value).slice(0, 40)} wordt nog niet ondersteund (wel: ${values.join(', ')}).`;
+      : `'${name}' met de waarde '${shown(value)}' wordt nog niet ondersteund (wel: ${values.join(', ')}).`;
   }
   return undefined;
 }

@@ -103,9 +103,9 @@ export function readEvent(raw: unknown, door: Door): Gebeurtenis {
     throw new Refusal(`'${soort.slice(0, 40)}' is geen soort gebeurtenis die Spoorwijzer kent.`);
   if (soort === 'ziekmelding')
     throw new Refusal('een ziekmelding opent een dossier en kan niet in een dossier gemeld worden.');
-  const fields = read(soort, record, door, undefined);
   if (kindOf(soort).engine)
     throw new Refusal(`'${soort}' wordt als melding nog niet ondersteund: Spoorwijzer legt dit zelf vast.`);
+  const fields = read(soort, record, door, undefined);
   if (!isReported(fields)) throw new TypeError(`${soort} is not an event within a dossier`);
   return fields;
 }

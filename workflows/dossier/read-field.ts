@@ -2,7 +2,7 @@
 import { isIsoDay } from '../calendar/iso-day.ts';
 import { OBLIGATIONS } from '../law/vocabulary.ts';
 import type { Field } from './events.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, shown } from './refusal.ts';
 
 /** References and ids: no spaces, so that no sentence about a person fits in. */
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
@@ -12,11 +12,6 @@ const HOURS_IN_A_WEEK = 60;
 /** Whether a text can be a reference to a person, employer or document, or the id of an event. */
 export function isReference(value: unknown): value is string {
   return typeof value === 'string' && REFERENCE.test(value);
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function readDay(name: string, value: unknown): string {

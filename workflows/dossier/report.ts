@@ -3,6 +3,7 @@ import { amsterdamDay } from '../calendar/amsterdam-day.ts';
 import { admit, knownOn } from './admissible.ts';
 import { openDossier, record, type Dossier } from './dossier.ts';
 import type { Gebeurtenis } from './event.ts';
+import { caughtUp } from './next-up.ts';
 import { impact, type Impact } from './preview.ts';
 import { readEvent } from './read-event.ts';
 import { Refusal } from './refusal.ts';
@@ -35,7 +36,9 @@ function firstAnswer(dossier: Dossier, place: number, event: Gebeurtenis): Gemel
 /** The event as it will be recorded. */
 function stamped(raw: unknown, id: string, now: number): Gebeurtenis {
   if (isUnreadable(raw))
-    throw new Refusal('de melding is niet te lezen: stuur haar opnieuw via Spoorwijzer, met de juiste sleutel.');
+    throw new Refusal(
+      'de melding is niet te lezen: stuur haar opnieuw via Spoorwijzer, met de juiste sleutel.',
+    );
   const event = readEvent(raw, 'live');
   return { ...event, id: event.id ?? id, gemeldOp: new Date(now).toISOString() };
 }
@@ -67,7 +70,7 @@ export function report(
   const event = stamped(raw, id, now);
   admit(dossier.ziekmelding, dossier.gebeurtenissen, event);
   const day = amsterdamDay(now);
-  const after = record(dossier, [event], day);
+  const after = record(caughtUp(dossier, now), [event], day);
   return {
     dossier: after,
     answer: { gebeurtenis: event.id ?? event.soort, ...impact(dossier, after, day), proef: false },
@@ -85,9 +88,17 @@ export function preview(dossier: Dossier, raw: unknown, now: number): Gemeld {
 /** Fifty refusals are kept, the newest. */
 const REFUSALS_KEPT = 50;
 
+/** JSON that is nested ten thousand deep can be read, but not written: it would fail the task for ever. */
+function written(raw: unknown): string {
+  try {
+    return typeof raw === 'string' ? raw : JSON.stringify(raw ?? null);
+  } catch {
+    return 'niet weer te geven';
+  }
+}
+
 /** Keeps a report that was not accepted: shown, never lost. */
 export function refuse(dossier: Dossier, raw: unknown, reden: string, now: number): Dossier {
-  const text = typeof raw === 'string' ? raw : JSON.stringify(raw ?? null);
   const soort =
     typeof raw === 'object' && raw !== null && 'soort' in raw && typeof raw.soort === 'string'
       ? raw.soort
@@ -96,7 +107,7 @@ export function refuse(dossier: Dossier, raw: unknown, reden: string, now: numbe
     op: new Date(now).toISOString(),
     soort: soort.slice(0, 40),
     reden,
-    inhoud: text.slice(0, 200),
+    inhoud: written(raw).slice(0, 200),
   };
   return {
     ...dossier,

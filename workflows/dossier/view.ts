@@ -1,7 +1,7 @@
 // A running dossier as the product shows it: the forecast of today, with what was recorded and how the letters ended.
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { linesBetween, type Line } from './agenda.ts';
+import { leavesAfter, linesBetween, type Line } from './agenda.ts';
 import { expectedEnd } from './compute-rows.ts';
 import { pictureNow, type Dossier, type LetterRecord, type RefusedReport } from './dossier.ts';
 import type { BriefRegel, Forecast, Rol } from './forecast-types.ts';
@@ -45,7 +45,7 @@ function sentLetter(key: string, entry: LetterRecord): BriefMetUitkomst {
 function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[] {
   const last = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
   const lines = linesBetween(dossier, picture, dossier.afgehandeldTot, last > day ? last : addDays(day, 1));
-  return lines.filter(({ op, atOnce }) => op > dossier.afgehandeldTot || atOnce === true);
+  return lines.filter((line) => leavesAfter(line, dossier.afgehandeldTot));
 }
 
 /** The letters of a dossier: those that left, with their outcome, and those to come. */
