@@ -4,7 +4,6 @@ import {
   QueryNotRegisteredError,
   QueryRejectedError,
   WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
@@ -15,36 +14,53 @@ import { Failed, Refused } from './front-desk.ts';
 
 const NO_WORKER = 'Het dossier antwoordt niet: draait de verwerker wel? Start Spoorwijzer met: npm start';
 
-/** gRPC status codes of a call that got no answer in time, or no server at all. */
-const [CANCELLED, DEADLINE_EXCEEDED, UNAVAILABLE] = [1, 4, 14];
+const NO_SERVER = 'Temporal antwoordt niet meer; kijk of de server nog draait.';
+const STUCK =
+  'De verwerker komt met dit dossier niet verder: kijk in zijn logboek of hij de juiste sleutel heeft; er is niets verloren.';
 
-/** The sentence that a dossier itself gave, wherever in the chain of causes it stands. */
-function ownSentence(error: unknown): string | undefined {
-  for (let each = error; each instanceof Error; each = each.cause) {
-    if (each instanceof Refusal || each instanceof NoLawVersion) return each.message;
-    if (each instanceof ApplicationFailure && each.type === REFUSED) return each.message;
-    if (each.name === 'Refusal' || each.name === 'QueryNotRegisteredError') return each.message;
-  }
-  return undefined;
+/** What a gRPC status code means here; the rest is told as it came. */
+const BY_CODE: Readonly<Record<number, string>> = {
+  1: NO_WORKER, // cancelled
+  4: NO_WORKER, // deadline exceeded
+  9: STUCK, // failed precondition: the dossier's task has failed and is tried again
+  14: NO_SERVER, // unavailable
+};
+
+function causes(error: unknown): readonly Error[] {
+  return error instanceof Error ? [error, ...causes(error.cause)] : [];
+}
+
+/** A sentence that the dossier itself gave. */
+function isOwnSentence(error: Error): boolean {
+  if (error instanceof Refusal || error instanceof NoLawVersion || error.name === 'Refusal') return true;
+  return error instanceof ApplicationFailure && error.type === REFUSED;
 }
 
 /** Turns any error of a call about a dossier into Refused or Failed; never returns. */
 export function asAnswer(error: unknown, nummer: string): never {
-  if (error instanceof Refused || error instanceof Failed) throw error;
+  // The client wraps what it got from the server, so the cause may say more than the error.
+  const chain = causes(error);
+  const known = chain.find((each) => each instanceof Refused || each instanceof Failed);
+  if (known) throw known;
   if (error instanceof WorkflowNotFoundError)
-    throw new Refused(`Dossier ${nummer} bestaat niet; met 'spoorwijzer dossier lijst' ziet u welke er zijn.`, { cause: error });
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw new Failed(NO_WORKER, { cause: error });
-  const sentence = error instanceof WorkflowUpdateFailedError ? ownSentence(error.cause) : ownSentence(error);
-  if (sentence !== undefined) throw new Refused(sentence, { cause: error });
-  if (isGrpcServiceError(error)) {
-    const code = Number(error.code);
-    if (code === DEADLINE_EXCEEDED || code === CANCELLED) throw new Failed(NO_WORKER, { cause: error });
-    if (code === UNAVAILABLE) throw new Failed('Temporal antwoordt niet meer; kijk of de server nog draait.', { cause: error });
-    throw new Failed(`Temporal antwoordt met een fout: ${error.details}.`, { cause: error });
+    throw new Refused(
+      `Dossier ${nummer} bestaat niet; met 'spoorwijzer dossier lijst' ziet u welke er zijn.`,
+      { cause: error },
+    );
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
+    throw new Failed(NO_WORKER, { cause: error });
+  const sentence = chain.find(isOwnSentence);
+  if (sentence) throw new Refused(sentence.message, { cause: error });
+  const grpc = chain.find(isGrpcServiceError);
+  if (grpc) {
+    const absent = grpc.details.startsWith('no poller');
+    const told = absent
+      ? NO_WORKER
+      : (BY_CODE[Number(grpc.code)] ?? `Temporal antwoordt met een fout: ${grpc.details}.`);
+    throw new Failed(told, { cause: error });
   }
+  // What a dossier has to say to a question it answers; a question that fails is a worker that cannot work it out.
   if (error instanceof QueryNotRegisteredError || error instanceof QueryRejectedError)
-    throw new Failed(`Dossier ${nummer} kan deze vraag niet beantwoorden: ${error.message}.`, { cause: error });
-  for (let each: unknown = error; each instanceof Error; each = each.cause)
-    if (each instanceof Failed || each instanceof Refused) throw each;
+    throw new Failed(STUCK, { cause: error });
   throw error;
 }

@@ -1,6 +1,7 @@
 // The worker: puts dossiers, letters and post together and offers them to Temporal.
 import { Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { alive } from '../activities/alive.ts';
 import { fileDirectory } from '../activities/directory.ts';
 import { createActivities } from '../activities/index.ts';
 import { Letters } from '../activities/letters/render.ts';
@@ -12,6 +13,7 @@ import { Failed } from '../client/front-desk.ts';
 import type { Keys } from '../client/keys.ts';
 import { LAW_PAGES } from '../workflows/law/registry.ts';
 import { TASK_QUEUE } from '../workflows/names.ts';
+import type { Ports } from '../workflows/ports.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { refusing, type Config } from './config.ts';
 import { workerLogger } from './log.ts';
@@ -50,13 +52,14 @@ export async function startWorker(
   const directory = refusing(() => fileDirectory(config.people));
   const post = config.smtpUrl === undefined ? outboxPost(config.outbox) : smtpPost(config.smtpUrl);
   await withClient(where, (client) => ensureSearchAttributes(client, namespace));
+  const { deliver } = createActivities({ directory, letters, post, from: config.from });
   const connection = await NativeConnection.connect(where);
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: await bundleWorkflows(),
-    activities: createActivities({ directory, letters, post, from: config.from }),
+    activities: { deliver: alive(deliver) } satisfies Ports,
     dataConverter: workerDataConverter(keys),
     shutdownGraceTime: GRACE,
     shutdownForceTime: END,

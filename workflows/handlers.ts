@@ -6,7 +6,7 @@ export const meldenUpdate = defineUpdate<Answers[typeof MELDEN], [event: unknown
 export const meldenSignal = defineSignal<[event: unknown]>(MELDEN);
 export const dossierQuery = defineQuery<Answers[typeof DOSSIER], [peildatum?: string]>(DOSSIER);
 export const agendaQuery = defineQuery<Answers[typeof AGENDA]>(AGENDA);
-export const waaromQuery = defineQuery<Answers[typeof WAAROM], [verplichting: string, ronde?: number]>(
+export const waaromQuery = defineQuery<Answers[typeof WAAROM], [verplichting: unknown, ronde?: number]>(
   WAAROM,
 );
 export const toestandQuery = defineQuery<Answers[typeof TOESTAND]>(TOESTAND);

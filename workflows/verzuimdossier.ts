@@ -87,7 +87,7 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
   setHandler(toestandQuery, () => dossier);
   setHandler(waaromQuery, (verplichting, ronde) => {
     try {
-      return explain(pictureNow(dossier), verplichting, ronde);
+      return explain(pictureNow(dossier), String(verplichting), ronde);
     } catch (error) {
       if (error instanceof Refusal) return { geweigerd: error.message };
       throw error;

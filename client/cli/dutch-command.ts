@@ -41,10 +41,14 @@ export function groupCommand(terminal: Terminal, name: string, subcommands: read
   for (const subcommand of subcommands) command.addCommand(subcommand);
   const names = subcommands.map((subcommand) => subcommand.name());
   const offered = names.map((each) => `${name} ${each}`).join(', ');
-  return command.argument('[opdracht]').action((word?: string) => {
-    if (word === undefined) throw new Refused(`Zeg welke opdracht: ${offered}.`);
-    throw new Refused(`“${name} ${word}” bestaat niet.${didYouMean(word, names) || ` Er is: ${offered}.`}`);
-  });
+  // Whatever follows a word that does not exist, it is the word that has to be named.
+  return command
+    .allowExcessArguments()
+    .argument('[opdracht]')
+    .action((word?: string) => {
+      if (word === undefined) throw new Refused(`Zeg welke opdracht: ${offered}.`);
+      throw new Refused(`“${name} ${word}” bestaat niet.${didYouMean(word, names) || ` Er is: ${offered}.`}`);
+    });
 }
 
 /** A command line, broken before its options where it is too long for eighty columns. */

@@ -53,11 +53,18 @@ async function report(
   terminal.print(movedPage(answer, kindOf(soort).label, terminal));
 }
 
+/** Values for fields whose type does not say what one would write there. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  gebeurtenis: 'kenmerk-1',
+  persoon: 'P-7',
+  vervanger: 'P-8',
+};
+
 /** An example that could be typed: the needed fields with their first value. */
 function exampleOf(dossier: string, soort: Soort): string {
   const words = Object.entries<Field>(EVENTS[soort].fields)
     .filter(([, { needed }]) => needed !== 'optional')
-    .map(([name, field]) => `--${kebab(name)} ${sampleOf(field)}`);
+    .map(([name, field]) => `--${kebab(name)} ${SAMPLES[name] ?? sampleOf(field)}`);
   return ['spoorwijzer meld', dossier, soort, '--op 2026-03-10', ...words].join(' ');
 }
 

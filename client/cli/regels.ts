@@ -23,8 +23,8 @@ function choose(version: string | undefined) {
 
 async function show({ versie, json }: Options, terminal: Terminal): Promise<void> {
   const page = choose(versie);
-  const { fingerprint } = await import('../fingerprint.ts');
-  const vingerafdruk = fingerprint(page);
+  const { pageFingerprint } = await import('../fingerprint.ts');
+  const vingerafdruk = pageFingerprint(page);
   if (json) {
     const { lawTexts } = await import('../law-texts.ts');
     const cited = new Set(page.obligations.flatMap(({ legalBasis }) => legalBasis.map(({ text }) => text)));

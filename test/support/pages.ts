@@ -11,8 +11,11 @@ export async function nextPage(client: Client, nummer: string): Promise<string> 
     const told = (events ?? []).filter((event) => event.workflowExecutionStartedEventAttributes === null);
     const asleep = told.some((event) => event.timerStartedEventAttributes);
     const written = told.some(
-      ({ activityTaskScheduledEventAttributes: letter, workflowExecutionSignaledEventAttributes: signal, workflowExecutionUpdateAcceptedEventAttributes: update }) =>
-        letter ?? signal ?? update,
+      ({
+        activityTaskScheduledEventAttributes: letter,
+        workflowExecutionSignaledEventAttributes: signal,
+        workflowExecutionUpdateAcceptedEventAttributes: update,
+      }) => letter ?? signal ?? update,
     );
     if (asleep && !written) return runId;
     await sleep(50);

@@ -39,7 +39,12 @@ export async function updateRaw(client: Client, nummer: string, payloads: Payloa
 }
 
 /** Asks a query; returns whether it was answered. */
-export function queryRaw(client: Client, nummer: string, queryType: string, payloads: Payload[]): Promise<boolean> {
+export function queryRaw(
+  client: Client,
+  nummer: string,
+  queryType: string,
+  payloads: Payload[],
+): Promise<boolean> {
   return client.workflowService
     .queryWorkflow({
       namespace: client.options.namespace,

@@ -70,7 +70,7 @@ function silentDays(picture: Picture, today: IsoDay): readonly { op: IsoDay; key
     { op: addDays(clocks.wachttijdLaatsteDag, 1), key: 'wachttijd-voorbij' },
     ...(account.recovery ? [{ op: account.recovery.from, key: 'herstel' }] : []),
     ...(closing ? [{ op: closing.op, key: `sluiting-${closing.reden}` }] : []),
-  ].filter(({ op }) => op > today);
+  ].filter(({ op }) => op > today && (closing === undefined || op <= closing.op));
 }
 
 /** What a dossier does at an instant. */
@@ -85,7 +85,9 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
     dossier.afgehandeldTot,
   );
   const last = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
-  const lines = linesBetween(dossier, picture, since, last > today ? last : addDays(today, 60));
+  // What is overdue keeps sounding after the law has asked its last: look ahead at least as far as the next time.
+  const far = addDays(today, 60);
+  const lines = linesBetween(dossier, picture, since, last > far ? last : far);
   const due = withoutOvertaken(lines.filter((line) => leavesAt(line, dossier.nummer) <= now));
   const alive = new Set(due.flatMap((line) => line.aan.map((rol) => letterKey(line, rol))));
   const deferred = waiting.filter(([key]) => alive.has(key));

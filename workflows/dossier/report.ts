@@ -24,8 +24,9 @@ function earlier(dossier: Dossier, raw: unknown): number {
 /** The first answer again: the dossier as it was before that event, and with it. */
 function firstAnswer(dossier: Dossier, place: number, event: Gebeurtenis): Gemeld {
   const day = knownOn(event);
-  const opened = openDossier(dossier.nummer, dossier.ziekmelding, dossier.huisregels);
-  const before = record(opened, dossier.gebeurtenissen.slice(0, place), day);
+  let before = openDossier(dossier.nummer, dossier.ziekmelding, dossier.huisregels);
+  // Each on the day it became known: which letters were still to come depends on that.
+  for (const each of dossier.gebeurtenissen.slice(0, place)) before = record(before, [each], knownOn(each));
   return {
     gebeurtenis: event.id ?? event.soort,
     ...impact(before, record(before, [event], day), day),

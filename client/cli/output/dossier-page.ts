@@ -49,7 +49,14 @@ function eventRow(event: Event): readonly string[] {
   const label = isSoort(soort) ? kindOf(soort).label : soort;
   const source = [event.door, event.bron].map(text).filter((part) => part !== '');
   const what = [label, fieldWords(soort, event)].filter((part) => part !== '').join(': ');
-  return [longDay(text(event.op)), what, text(event.gemeldOp).slice(0, 10), source.join(', ')];
+  // What a correction has to name; the engine's own events are not for correcting.
+  const mark = isSoort(soort) && kindOf(soort).engine ? '' : text(event.id);
+  return [
+    longDay(text(event.op)),
+    mark === '' ? what : `${what} (kenmerk ${mark})`,
+    text(event.gemeldOp).slice(0, 10),
+    source.join(', '),
+  ];
 }
 
 function happened({ gebeurtenissen }: DossierBeeld, { width, paint }: Terminal): string {

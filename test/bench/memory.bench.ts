@@ -1,0 +1,123 @@
+// Memory per sleeping dossier: a real worker with the real bundle on a real server, and more and more dossiers asleep.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Worker as Thread } from 'node:worker_threads';
+import { Client, Connection } from '@temporalio/client';
+import { dataConverter } from '../../client/data-converter.ts';
+import { ensureKeys } from '../../client/keys.ts';
+import { addDays } from '../../workflows/calendar/add-days.ts';
+import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
+import type { Dossier } from '../../workflows/dossier/dossier.ts';
+import { AGENDA, VERZUIMDOSSIER } from '../../workflows/messages.ts';
+import { TASK_QUEUE } from '../../workflows/names.ts';
+import { startWorker } from '../../worker/main.ts';
+import { ensurePeopleFile } from '../../worker/people-file.ts';
+import { startDurable } from '../support/servers.ts';
+import type { Figure } from './figures.ts';
+import { heapOf } from './heap.ts';
+import { asleep } from './life.ts';
+
+/** Dossiers in a group. */
+const GROUP = 200;
+const AT_ONCE = 10;
+const STATE_BYTES = 10_240;
+const KB = 1024;
+
+/** A dossier of today whose state has grown to 10 kB of JSON, asleep until its next line. */
+function tenKilobytes(): Dossier {
+  const today = amsterdamDay(Date.now());
+  for (let age = 0; age < 700; age += 7) {
+    const dossier = asleep('D-bench', addDays(today, -age), today);
+    if (JSON.stringify(dossier).length >= STATE_BYTES) return dossier;
+  }
+  throw new Error('no dossier of this life grows to 10 kB');
+}
+
+/** Lays dossiers asleep and waits until each can say what it waits for. */
+async function layAsleep(client: Client, dossier: Dossier, group: string): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (next += 1; next <= GROUP; next += 1) {
+      const nummer = `D-${group}-${String(next)}`;
+      const start = { workflowId: nummer, taskQueue: TASK_QUEUE, args: [{ ...dossier, nummer }] };
+      await (await client.workflow.start(VERZUIMDOSSIER, start)).query(AGENDA);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+/** What the process holds once it has come to rest, rubbish not counted; bytes. */
+async function held(): Promise<NodeJS.MemoryUsage> {
+  for (let time = 0; time < 3; time += 1) {
+    await sleep(500);
+    globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  }
+  return process.memoryUsage();
+}
+
+/**
+ * Dossiers are laid asleep in groups: the first warms everything up, the second says what the whole process takes for
+ * each, two more what the workflow isolate takes. The isolate is the worker thread in which the SDK runs workflows
+ * (one V8 context, reused); its heap is the sum of what a heap snapshot lists, which V8 takes after a full collection.
+ */
+export async function measureMemory(): Promise<readonly Figure[]> {
+  const threads = new Set<Thread>();
+  process.on('worker', (thread) => {
+    threads.add(thread);
+    thread.once('exit', () => threads.delete(thread));
+  });
+  const server = await startDurable();
+  const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-bench-'));
+  const [keys, people] = [await ensureKeys(folder, {}), join(folder, 'people.json')];
+  await ensurePeopleFile(people);
+  const where = { namespace: server.namespace, connection: { address: server.address() } };
+  const config = { folder, people, outbox: join(folder, 'outbox'), from: 'spoor@werk.example' };
+  const worker = await startWorker(
+    config,
+    { ...where, source: 'data folder' },
+    keys,
+    join(folder, 'worker.log'),
+  );
+  const [isolate] = threads;
+  if (!isolate || threads.size > 1)
+    throw new Error(`expected one thread with workflows, found ${threads.size}`);
+  const connection = await Connection.connect(where.connection);
+  const client = new Client({ connection, namespace: server.namespace, dataConverter: dataConverter(keys) });
+
+  const dossier = tenKilobytes();
+  await layAsleep(client, dossier, 'warm');
+  const before = await held();
+  await layAsleep(client, dossier, 'process');
+  const after = await held();
+  const heapBefore = await heapOf(isolate);
+  await layAsleep(client, dossier, 'isolate-1');
+  await layAsleep(client, dossier, 'isolate-2');
+  const heapAfter = await heapOf(isolate);
+
+  await worker.stop();
+  await connection.close();
+  await server.teardown();
+  await rm(folder, { recursive: true, force: true });
+  const each = (bytes: number, dossiers: number): number => bytes / dossiers / KB;
+  return [
+    { name: 'state of a dossier', value: JSON.stringify(dossier).length / KB, unit: 'KB of JSON' },
+    {
+      name: '  heap of the workflow isolate, per sleeping dossier',
+      value: each(heapAfter - heapBefore, 2 * GROUP),
+      unit: 'KB',
+      target: { atMost: 50 },
+    },
+    {
+      name: '  heap of the main isolate, per sleeping dossier',
+      value: each(after.heapUsed - before.heapUsed, GROUP),
+      unit: 'KB',
+    },
+    {
+      name: '  whole process (RSS), per sleeping dossier',
+      value: each(after.rss - before.rss, GROUP),
+      unit: 'KB',
+    },
+  ];
+}
