@@ -56,7 +56,7 @@ export function asAnswer(error: unknown, nummer: string): never {
     const absent = grpc.details.startsWith('no poller');
     const told = absent
       ? NO_WORKER
-      : (BY_CODE[Number(grpc.code)] ?? `Temporal antwoordt met een fout: ${grpc.details}.`);
+      : (BY_CODE[grpc.code] ?? `Temporal antwoordt met een fout: ${grpc.details}.`);
     throw new Failed(told, { cause: error });
   }
   // What a dossier has to say to a question it answers; a question that fails is a worker that cannot work it out.

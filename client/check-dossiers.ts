@@ -1,5 +1,6 @@
 // The proof: every duty of every dossier in one status, recomputed from its events, and a live timer behind what is open.
 import type { Client } from '@temporalio/client';
+import type { temporal } from '@temporalio/proto';
 import { amsterdamDay } from '../workflows/calendar/amsterdam-day.ts';
 import type { IsoDay } from '../workflows/calendar/iso-day.ts';
 import { pictureNow, type Dossier } from '../workflows/dossier/dossier.ts';
@@ -10,6 +11,7 @@ import { DOSSIER, TOESTAND, type Answers } from '../workflows/messages.ts';
 import type { Controle } from './front-desk.ts';
 import { dossierNumbers } from './list-dossiers.ts';
 
+type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 type Hole = Controle['gaten'][number];
 
 interface Checked {
@@ -19,26 +21,41 @@ interface Checked {
 
 const PATIENCE_MS = 15_000;
 
+/** The event that opened what this one ends: a timer, or a letter at work. */
+function endOf(event: HistoryEvent): unknown {
+  const timer = event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes;
+  const letter =
+    event.activityTaskCompletedEventAttributes ??
+    event.activityTaskFailedEventAttributes ??
+    event.activityTaskTimedOutEventAttributes;
+  return timer?.startedEventId ?? letter?.scheduledEventId;
+}
+
 /** Whether the running page of a dossier waits on a timer, or is at work on a letter. */
 async function isAwake(client: Client, nummer: string): Promise<boolean> {
-  const history = await client.workflow.getHandle(nummer).fetchHistory();
+  const { events } = await client.workflow.getHandle(nummer).fetchHistory();
   const open = new Set<string>();
-  for (const { eventId, timerStartedEventAttributes: started, timerFiredEventAttributes: fired, timerCanceledEventAttributes: cancelled, activityTaskScheduledEventAttributes: scheduled, activityTaskCompletedEventAttributes: done, activityTaskFailedEventAttributes: failed, activityTaskTimedOutEventAttributes: timedOut } of history.events ?? []) {
-    if (started ?? scheduled) open.add(String(eventId));
-    const ended = fired?.startedEventId ?? cancelled?.startedEventId ?? (done ?? failed ?? timedOut)?.scheduledEventId;
-    if (ended) open.delete(String(ended));
+  for (const event of events ?? []) {
+    if (event.timerStartedEventAttributes ?? event.activityTaskScheduledEventAttributes)
+      open.add(String(event.eventId));
+    open.delete(String(endOf(event)));
   }
   return open.size > 0;
 }
 
 /** Rows that the dossier and a recomputation from its events do not tell alike. */
 function differences(told: readonly Termijn[], dossier: Dossier, day: IsoDay): readonly string[] {
-  const again = new Map(termijnen(pictureNow(dossier), day).map((row) => [`${row.verplichting} ${String(row.ronde)}`, row]));
+  const again = new Map(
+    termijnen(pictureNow(dossier), day).map((row) => [`${row.verplichting} ${String(row.ronde)}`, row]),
+  );
   const wrong = told.filter((row) => {
     const other = again.get(`${row.verplichting} ${String(row.ronde)}`);
-    return !other || other.uiterlijk !== row.uiterlijk || other.status !== row.status;
+    return other?.uiterlijk !== row.uiterlijk || other.status !== row.status;
   });
-  return [...wrong.map(({ verplichting }) => verplichting), ...(told.length < again.size ? ['een ontbrekende verplichting'] : [])];
+  return [
+    ...wrong.map(({ verplichting }) => verplichting),
+    ...(told.length < again.size ? ['een ontbrekende verplichting'] : []),
+  ];
 }
 
 async function checkOne(client: Client, nummer: string, day: IsoDay): Promise<Checked> {
@@ -53,12 +70,19 @@ async function checkOne(client: Client, nummer: string, day: IsoDay): Promise<Ch
     return {
       rows,
       holes: [
-        ...wrong.map((duty) => hole('verplichting-wijkt-af', `De herberekening van ${duty} geeft een andere uitkomst.`)),
-        ...(asleep ? [hole('zonder-volgende-regel', 'Er staan verplichtingen open, maar er loopt geen wekker.')] : []),
+        ...wrong.map((duty) =>
+          hole('verplichting-wijkt-af', `De herberekening van ${duty} geeft een andere uitkomst.`),
+        ),
+        ...(asleep
+          ? [hole('zonder-volgende-regel', 'Er staan verplichtingen open, maar er loopt geen wekker.')]
+          : []),
       ],
     };
   } catch {
-    return { rows: [], holes: [hole('zonder-antwoord', 'Het dossier antwoordt niet; kijk of de verwerker draait.')] };
+    return {
+      rows: [],
+      holes: [hole('zonder-antwoord', 'Het dossier antwoordt niet; kijk of de verwerker draait.')],
+    };
   }
 }
 
@@ -72,7 +96,9 @@ export async function checkDossiers(client: Client, progress: (done: number) => 
   const gaten: Hole[] = [];
   let [dossiers, verplichtingen] = [0, 0];
   for await (const nummer of dossierNumbers(client)) {
-    const { rows, holes } = await client.withDeadline(Date.now() + PATIENCE_MS, () => checkOne(client, nummer, day));
+    const { rows, holes } = await client.withDeadline(Date.now() + PATIENCE_MS, () =>
+      checkOne(client, nummer, day),
+    );
     dossiers += 1;
     verplichtingen += rows.length;
     for (const { status } of rows) eindstand[status] = (eindstand[status] ?? 0) + 1;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { DataConverter } from '@temporalio/common';
 import { sealingCodec } from './codec.ts';
 import type { Keys } from './keys.ts';
-import { tolerant } from './tolerant-codec.ts';
+import { tolerant, type Unopened } from './tolerant-codec.ts';
 
 /**
  * Modules that turn failures and values into payloads and back. `bundleWorkflowCode` needs them as well: it happens
@@ -19,7 +19,7 @@ export function dataConverter(keys: Keys): DataConverter {
   return { failureConverterPath: CONVERTERS.failureConverterPath, payloadCodecs: [sealingCodec(keys)] };
 }
 
-/** The same for the worker, where what cannot be opened is read as `{ onleesbaar: true }`. */
-export function workerDataConverter(keys: Keys): DataConverter {
-  return { ...CONVERTERS, payloadCodecs: [tolerant(sealingCodec(keys))] };
+/** The same for the worker, where what cannot be opened is told to `tell` and read as `{ onleesbaar: true }`. */
+export function workerDataConverter(keys: Keys, tell: Unopened = () => undefined): DataConverter {
+  return { ...CONVERTERS, payloadCodecs: [tolerant(sealingCodec(keys), tell)] };
 }

@@ -48,7 +48,11 @@ function sameOpening(a: Ziekmelding, b: Ziekmelding): boolean {
 
 function readOpening(typed: Typed): Ziekmelding {
   const now = Date.now();
-  const ziekmelding = { door: operator(), ...readZiekmelding(typed, 'live'), gemeldOp: new Date(now).toISOString() };
+  const ziekmelding = {
+    door: operator(),
+    ...readZiekmelding(typed, 'live'),
+    gemeldOp: new Date(now).toISOString(),
+  };
   const today = amsterdamDay(now);
   if (ziekmelding.op > today) throw new Refused(`De ziekmelding ligt in de toekomst (${ziekmelding.op}).`);
   return ziekmelding;
@@ -79,7 +83,11 @@ class TemporalFrontDesk implements FrontDesk {
     let opened: Dossier;
     try {
       const ziekmelding = readOpening(typed);
-      opened = openDossier(checkNumber(nummer ?? makeNumber(ziekmelding.eersteZiektedag)), ziekmelding, this.#policy);
+      opened = openDossier(
+        checkNumber(nummer ?? makeNumber(ziekmelding.eersteZiektedag)),
+        ziekmelding,
+        this.#policy,
+      );
     } catch (error) {
       return asAnswer(error, nummer ?? '');
     }
@@ -95,7 +103,9 @@ class TemporalFrontDesk implements FrontDesk {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) return asAnswer(error, opened.nummer);
       const { ziekmelding } = await this.#state(opened.nummer);
       if (!sameOpening(ziekmelding, opened.ziekmelding))
-        throw new Refused(`Dossier ${opened.nummer} bestaat al, met een andere ziekmelding.`, { cause: error });
+        throw new Refused(`Dossier ${opened.nummer} bestaat al, met een andere ziekmelding.`, {
+          cause: error,
+        });
     }
     return this.show(opened.nummer);
   }
@@ -120,7 +130,10 @@ class TemporalFrontDesk implements FrontDesk {
   show(nummer: string): Promise<DossierBeeld> {
     const today = amsterdamDay(Date.now());
     return this.#ask(nummer, async (handle) => {
-      const { gebeurtenissen, ...rest } = await handle.query<Answers[typeof DOSSIER], [string]>(DOSSIER, today);
+      const { gebeurtenissen, ...rest } = await handle.query<Answers[typeof DOSSIER], [string]>(
+        DOSSIER,
+        today,
+      );
       return { ...rest, gebeurtenissen: gebeurtenissen.map((event) => ({ ...event })) };
     });
   }
@@ -129,7 +142,7 @@ class TemporalFrontDesk implements FrontDesk {
     const answer = await this.#ask(nummer, (handle) =>
       handle.query<Answers[typeof WAAROM], [string, number]>(WAAROM, verplichting, ronde),
     );
-if ('geweigerd' in answer) throw new Refused(answer.geweigerd);
+    if ('geweigerd' in answer) throw new Refused(answer.geweigerd);
     return { ...answer, grondslag: answer.grondslag.map(legalSource) };
   }
 
@@ -143,7 +156,11 @@ if ('geweigerd' in answer) throw new Refused(answer.geweigerd);
 }
 
 /** A front desk on an open client; closing it closes nothing else. */
-export function frontDesk(client: Client, policy?: HousePolicy, close: () => Promise<void> = () => Promise.resolve()): FrontDesk {
+export function frontDesk(
+  client: Client,
+  policy?: HousePolicy,
+  close: () => Promise<void> = () => Promise.resolve(),
+): FrontDesk {
   return new TemporalFrontDesk(client, policy, close);
 }
 
@@ -152,7 +169,6 @@ export function frontDesk(client: Client, policy?: HousePolicy, close: () => Pro
  * @throws Failed when nothing answers there
  */
 export async function openFrontDesk(): Promise<FrontDesk> {
-  const { client, close } = await connectTemporal();
-  return frontDesk(client, undefined, close);
+  const temporal = await connectTemporal();
+  return frontDesk(temporal.client, undefined, () => temporal.close());
 }
-

@@ -20,5 +20,7 @@ export function makeNumber(eersteZiektedag: string): string {
 export function checkNumber(nummer: string): string {
   const shown = nummer.slice(0, 40);
   if (isReference(nummer)) return nummer;
-  throw new Refused(`'${shown}' kan geen dossiernummer zijn: gebruik letters, cijfers, punt en streepje, ten hoogste 64 tekens.`);
+  throw new Refused(
+    `'${shown}' kan geen dossiernummer zijn: gebruik letters, cijfers, punt en streepje, ten hoogste 64 tekens.`,
+  );
 }

@@ -30,6 +30,7 @@ export async function listDossiers(client: Client): Promise<readonly LijstRegel[
   }
   const day = (row: LijstRegel): string => row.volgende?.op ?? '9999';
   return rows.sort(
-    (a, b) => b.teLaat - a.teLaat || day(a).localeCompare(day(b)) || a.dossiernummer.localeCompare(b.dossiernummer),
+    (a, b) =>
+      b.teLaat - a.teLaat || day(a).localeCompare(day(b)) || a.dossiernummer.localeCompare(b.dossiernummer),
   );
 }

@@ -46,21 +46,24 @@ export async function startWorker(
   logFile?: string,
 ): Promise<RunningWorker> {
   // Signals are for embedded.ts: it stops things in the right order.
-  Runtime.install({ logger: workerLogger(logFile), shutdownSignals: [] });
+  const logger = workerLogger(logFile);
+  Runtime.install({ logger, shutdownSignals: [] });
   const duties = new Set(LAW_PAGES.flatMap((page) => page.obligations.map(({ id }) => id)));
   const letters = new Letters({ duties: [...duties] });
   const directory = refusing(() => fileDirectory(config.people));
   const post = config.smtpUrl === undefined ? outboxPost(config.outbox) : smtpPost(config.smtpUrl);
   await withClient(where, (client) => ensureSearchAttributes(client, namespace));
-  const { deliver } = createActivities({ directory, letters, post, from: config.from });
+  const ports = createActivities({ directory, letters, post, from: config.from });
   const connection = await NativeConnection.connect(where);
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: await bundleWorkflows(),
-    activities: { deliver: alive(deliver) } satisfies Ports,
-    dataConverter: workerDataConverter(keys),
+    activities: { deliver: alive((order) => ports.deliver(order)) } satisfies Ports,
+    dataConverter: workerDataConverter(keys, (error, workflowId) => {
+      logger.warn('a value cannot be read', { error, workflowId });
+    }),
     shutdownGraceTime: GRACE,
     shutdownForceTime: END,
   });

@@ -47,6 +47,7 @@ function asFailure(error: unknown): unknown {
  * @param opened the dossier as opened, or as the previous page left it
  */
 export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
+  // Fails the task, which is tried again until the key is right.
   if (!Array.isArray(opened.gebeurtenissen))
     throw new Error('the dossier cannot be read: is the payload key the right one?');
   checkLaw(opened);

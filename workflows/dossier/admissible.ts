@@ -114,7 +114,7 @@ export function checkHistory(ziekmelding: Ziekmelding, events: readonly Gebeurte
 }
 
 /** What a colleague would call an event: 'werk hervat op 3 maart 2026'. */
-export function inWords(event: Gebeurtenis): string {
+function inWords(event: Gebeurtenis): string {
   return `${kindOf(event.soort).label} op ${formatDay(event.op)}`;
 }
 

@@ -19,6 +19,5 @@ export function sickDay(count: SickCount, k: number): IsoDay {
   return skipInterruptions(count.interruptions, addDays(count.eersteZiektedag, k - 1));
 }
 
-/** Days in a week, and in the wachttijd of 104 weeks (art. 23 lid 1 Wet WIA). */
-export const WEEK = 7;
-export const WACHTTIJD = 104 * WEEK;
+/** Days in the wachttijd of 104 weeks (art. 23 lid 1 Wet WIA). */
+export const WACHTTIJD = 104 * 7;

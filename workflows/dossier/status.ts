@@ -15,11 +15,6 @@ export interface Standing {
   readonly door?: string;
 }
 
-/** Statuses in which a duty is still to be done and makes itself heard. */
-export function isToBeDone(status: Status): boolean {
-  return status === 'open' || status === 'verlopen';
-}
-
 /** Statuses that only a correction can leave. */
 export const END_STATES: readonly Status[] = [
   'gedaan',
