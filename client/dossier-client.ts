@@ -8,13 +8,13 @@ import type { Ziekmelding } from '../workflows/dossier/event.ts';
 import { isSoort, kindOf } from '../workflows/dossier/events.ts';
 import { readZiekmelding } from '../workflows/dossier/read-event.ts';
 import { preview } from '../workflows/dossier/report.ts';
-import type { HousePolicy } from '../workflows/house/policy.ts';
 import { DOSSIER, MELDEN, TOESTAND, VERZUIMDOSSIER, WAAROM, type Answers } from '../workflows/messages.ts';
 import { TASK_QUEUE } from '../workflows/names.ts';
 import { asAnswer } from './as-answer.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkNumber, makeNumber } from './dossier-number.ts';
 import { Refused, type DossierBeeld, type FrontDesk, type Gemeld, type Waarom } from './front-desk.ts';
+import { houseDefaults, readHouseRules, type PolicyOf } from './house-rules.ts';
 import { legalSource } from './law-texts.ts';
 import { listDossiers } from './list-dossiers.ts';
 import { connectTemporal } from './temporal.ts';
@@ -60,12 +60,12 @@ function readOpening(typed: Typed): Ziekmelding {
 
 class TemporalFrontDesk implements FrontDesk {
   readonly #client: Client;
-  readonly #policy: HousePolicy | undefined;
+  readonly #policyOf: PolicyOf;
   readonly close: () => Promise<void>;
 
-  constructor(client: Client, policy: HousePolicy | undefined, close: () => Promise<void>) {
+  constructor(client: Client, policyOf: PolicyOf, close: () => Promise<void>) {
     this.#client = client;
-    this.#policy = policy;
+    this.#policyOf = policyOf;
     this.close = close;
   }
 
@@ -86,7 +86,7 @@ class TemporalFrontDesk implements FrontDesk {
       opened = openDossier(
         checkNumber(nummer ?? makeNumber(ziekmelding.eersteZiektedag)),
         ziekmelding,
-        this.#policy,
+        this.#policyOf(ziekmelding.werkgever),
       );
     } catch (error) {
       return asAnswer(error, nummer ?? '');
@@ -158,10 +158,10 @@ class TemporalFrontDesk implements FrontDesk {
 /** A front desk on an open client; closing it closes nothing else. */
 export function frontDesk(
   client: Client,
-  policy?: HousePolicy,
+  policyOf: PolicyOf = houseDefaults,
   close: () => Promise<void> = () => Promise.resolve(),
 ): FrontDesk {
-  return new TemporalFrontDesk(client, policy, close);
+  return new TemporalFrontDesk(client, policyOf, close);
 }
 
 /**
@@ -170,5 +170,5 @@ export function frontDesk(
  */
 export async function openFrontDesk(): Promise<FrontDesk> {
   const temporal = await connectTemporal();
-  return frontDesk(temporal.client, undefined, () => temporal.close());
+  return frontDesk(temporal.client, readHouseRules(), () => temporal.close());
 }

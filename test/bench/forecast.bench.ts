@@ -7,7 +7,7 @@ import { forecast } from '../../workflows/dossier/forecast.ts';
 import { alternate, median, ratio, type Figure } from './figures.ts';
 import { asleep } from './life.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const SLICE_MS = 400;
 const FIRST = isoDay('2024-01-08');
 const END = addDays(FIRST, 800);

@@ -20,9 +20,9 @@ import { heapOf } from './heap.ts';
 import { asleep } from './life.ts';
 
 /** Dossiers in a group. */
-const GROUP = 200;
+const GROUP = 150;
 const AT_ONCE = 10;
-const STATE_BYTES = 10_240;
+const STATE_BYTES = 10_000;
 const KB = 1024;
 
 /** A dossier of today whose state has grown to 10 kB of JSON, asleep until its next line. */
@@ -102,7 +102,7 @@ export async function measureMemory(): Promise<readonly Figure[]> {
   await rm(folder, { recursive: true, force: true });
   const each = (bytes: number, dossiers: number): number => bytes / dossiers / KB;
   return [
-    { name: 'state of a dossier', value: JSON.stringify(dossier).length / KB, unit: 'KB of JSON' },
+    { name: 'state of a dossier', value: JSON.stringify(dossier).length / 1000, unit: 'kB of JSON' },
     {
       name: '  heap of the workflow isolate, per sleeping dossier',
       value: each(heapAfter - heapBefore, 2 * GROUP),

@@ -11,7 +11,7 @@ import { alternate, median, ratio, type Figure } from './figures.ts';
 import { asleep } from './life.ts';
 import { pagesFrom, startSkipping, type History, type Skipping } from './worker-that-skips.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const TIMES = 30;
 
 /** Whether the next thing a sleeping dossier does is to send one letter. */

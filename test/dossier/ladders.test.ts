@@ -93,6 +93,10 @@ describe('een datum die verschuift of later bekend wordt', () => {
     expect(lettersAbout('bijstelling-plan-van-aanpak', [...planned, advice])[0]).toBe(
       '2026-05-13 herinnering-1 casemanager',
     );
+    const sameDay = { ...advice, gemeldOp: '2026-05-13' };
+    expect(lettersAbout('bijstelling-plan-van-aanpak', [...planned, sameDay])[0]).toBe(
+      '2026-05-14 herinnering-1 casemanager',
+    );
     const told = { ...advice, gemeldOp: '2026-05-15' };
     expect(lettersAbout('bijstelling-plan-van-aanpak', [...planned, told])[0]).toBe(
       '2026-05-16 herinnering-1 casemanager',
@@ -121,7 +125,6 @@ describe('een datum die verschuift of later bekend wordt', () => {
     ]);
     expect(plan('2026-04-09').filter((line) => line.startsWith('2026-04-10'))).toEqual([
       '2026-04-10 herinnering-1 casemanager',
-      '2026-04-10 herinnering-2 casemanager',
     ]);
   });
 

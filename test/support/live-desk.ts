@@ -18,7 +18,7 @@ export const FROM = 'spoor@werk.example';
 export const TEST_KEY = `test:${Buffer.alloc(32, 'spoorwijzer').toString('base64')}`;
 
 /** The people that dossiers of these tests name; `geen-adres` cannot be reached. */
-const PEOPLE = {
+export const PEOPLE = {
   'p-werknemer': { naam: 'Robin de Vries', adres: 'robin@example.nl' },
   'p-casemanager': { naam: 'Noor Bakker', adres: 'noor@example.nl' },
   'p-leidinggevende': { naam: 'Sam Visser', adres: 'sam@example.nl' },

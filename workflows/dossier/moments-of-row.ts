@@ -31,8 +31,12 @@ export function momentsOf(row: Row, ladder: readonly Step[], knownOn: IsoDay): r
     if (op > knownOn) return [{ step, op }];
     return step.first && next <= lastDay(row) ? [{ step, op: next }] : [];
   });
-  return moments.filter(
-    ({ step, op }, place) =>
-      step.first === true || !moments.slice(place + 1).some((later) => later.op === op),
-  );
+  return moments.filter(({ step, op }, place) => {
+    if (step.first === true) return true;
+    // A second reminder on the morning of the moved first one would be the same letter twice.
+    const twice = moments.some(
+      (other) => other.step.first === true && other.op === op && other.step.letter === step.letter,
+    );
+    return !twice && !moments.slice(place + 1).some((later) => later.op === op);
+  });
 }

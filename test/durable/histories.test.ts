@@ -1,0 +1,143 @@
+// Golden histories of every kind of page, replayed with the code as it is now: what has happened must happen again.
+// `GOLDEN=bless npx jest test/durable/histories` records them anew; do that when a page may differ, and say why.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
+import proto from '@temporalio/proto';
+import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { workerDataConverter } from '../../client/data-converter.ts';
+import { parseKeys } from '../../client/keys.ts';
+import { bundleWorkflows } from '../../worker/bundle.ts';
+import { PEOPLE, TEST_KEY } from '../support/live-desk.ts';
+import { recordHistories } from '../support/record-histories.ts';
+
+const { History } = proto.temporal.api.history.v1;
+type History = ReturnType<typeof historyFromJSON>;
+
+const FOLDER = fileURLToPath(new URL('../golden/histories/', import.meta.url));
+const KINDS = [
+  'closed',
+  'closing',
+  'letter-failed',
+  'letter-of-a-morning',
+  'letter-sent-after-all',
+  'letter-undeliverable',
+  'only-asked',
+  'opened',
+  'report-accepted',
+  'report-refused',
+  'report-repeated',
+  'retention-over',
+  'signal-accepted',
+  'signal-refused',
+  'signal-unreadable',
+];
+
+let bundle: WorkflowBundleWithSourceMap;
+beforeAll(async () => {
+  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
+  if (process.env.GOLDEN === 'bless') {
+    const pages = await recordHistories();
+    await rm(FOLDER, { recursive: true, force: true });
+    await mkdir(FOLDER, { recursive: true });
+    for (const [name, text] of pages) await writeFile(join(FOLDER, `${name}.json`), text);
+  }
+  bundle = await bundleWorkflows();
+}, 180_000);
+
+const read = async (name: string): Promise<History> =>
+  historyFromJSON(JSON.parse(await readFile(join(FOLDER, `${name}.json`), 'utf8')));
+
+/** What happened on a page, in a few words. */
+function told({ events }: History) {
+  const seen = (events ?? []).flatMap((event) =>
+    Object.entries(event).flatMap(([name, value]) =>
+      name.endsWith('EventAttributes') && value ? [name.replace('EventAttributes', '')] : [],
+    ),
+  );
+  const first = events?.[0]?.workflowExecutionStartedEventAttributes;
+  return {
+    workflowId: first?.workflowId ?? '',
+    seen,
+    how: (name: string) => seen.filter((each) => each === name).length,
+  };
+}
+
+/** Why a page would go otherwise than it went, or nothing. */
+async function replay(history: History): Promise<unknown> {
+  const options = {
+    workflowBundle: bundle,
+    dataConverter: workerDataConverter(parseKeys(TEST_KEY, 'the test')),
+  };
+  const { workflowId } = told(history);
+  for await (const { error } of Worker.runReplayHistories(options, [{ workflowId, history }])) return error;
+  return new Error('nothing was replayed');
+}
+
+describe('golden histories', () => {
+  it('are there for every kind of page', async () => {
+    expect((await readdir(FOLDER)).sort()).toEqual(KINDS.map((kind) => `${kind}.json`));
+  });
+
+  it.each(KINDS)('of "%s" go as they went', async (kind) => {
+    expect(await replay(await read(kind))).toBeUndefined();
+  });
+
+  it('are what their names say', async () => {
+    const turned = 'workflowExecutionContinuedAsNew';
+    const marks: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+      closed: { timerStarted: 1, [turned]: 0 },
+      closing: { workflowExecutionUpdateCompleted: 1, activityTaskCompleted: 1, [turned]: 1 },
+      'letter-failed': { activityTaskCompleted: 2, activityTaskFailed: 1, [turned]: 1 },
+      'letter-of-a-morning': { timerFired: 2, [turned]: 1 },
+      'letter-sent-after-all': { timerFired: 2, activityTaskCompleted: 1, [turned]: 1 },
+      'letter-undeliverable': { activityTaskCompleted: 4, [turned]: 1 },
+      'only-asked': { timerStarted: 1, [turned]: 0 },
+      opened: { activityTaskCompleted: 3, [turned]: 1 },
+      'report-accepted': {
+        workflowExecutionUpdateAccepted: 1,
+        workflowExecutionUpdateCompleted: 1,
+        [turned]: 1,
+      },
+      'report-refused': { workflowExecutionUpdateAccepted: 0, [turned]: 0 },
+      'report-repeated': { workflowExecutionUpdateCompleted: 1, [turned]: 1 },
+      'retention-over': { workflowExecutionCompleted: 1 },
+      'signal-accepted': { workflowExecutionSignaled: 1, [turned]: 1 },
+      'signal-refused': { workflowExecutionSignaled: 1, [turned]: 1 },
+      'signal-unreadable': { workflowExecutionSignaled: 1, [turned]: 1 },
+    };
+    for (const [kind, counts] of Object.entries(marks)) {
+      const { how } = told(await read(kind));
+      expect([kind, ...Object.keys(counts).map((name) => [name, how(name)])]).toEqual([
+        kind,
+        ...Object.entries(counts),
+      ]);
+    }
+  });
+
+  it('show nothing personal: no name, no reference, no sentence', async () => {
+    const words = Object.entries(PEOPLE).flatMap(([reference, person]) => [
+      reference,
+      ...Object.values(person),
+    ]);
+    for (const kind of KINDS) {
+      const stored = Buffer.from(History.encode(await read(kind)).finish()).toString('latin1');
+      for (const word of [...words, 'werkgever', 'json/plain']) {
+        // The unreadable signal is what somebody sent in clear.
+        if (kind === 'signal-unreadable' && word === 'json/plain') continue;
+        expect([kind, word, stored.includes(word)]).toEqual([kind, word, false]);
+      }
+    }
+  });
+
+  it('would tell if a page went otherwise', async () => {
+    const history = await read('opened');
+    const other = historyFromJSON(
+      JSON.parse((await readFile(join(FOLDER, 'opened.json'), 'utf8')).replaceAll('"deliver"', '"other"')),
+    );
+    expect(await replay(history)).toBeUndefined();
+    expect(await replay(other)).toHaveProperty('name', 'DeterminismViolationError');
+  });
+});
