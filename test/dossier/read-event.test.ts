@@ -117,7 +117,7 @@ describe('een ziekmelding', () => {
   });
 
   it.each<[unknown, string]>([
-    [{}, "'op' ontbreekt (op)."],
+    [{}, "'eersteZiektedag' ontbreekt (eerste ziektedag)."],
     [{ op: '2026-03-02' }, "'eersteZiektedag' ontbreekt (eerste ziektedag)."],
     [
       { eersteZiektedag: '2026-02-30', op: '2026-03-02' },

@@ -2,7 +2,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { dataConverter } from '../../client/data-converter.ts';
 import { frontDesk } from '../../client/dossier-client.ts';
@@ -12,6 +11,7 @@ import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { MELDEN } from '../../workflows/messages.ts';
 import { startSink } from '../letters/sink.ts';
 import { FROM, PEOPLE, TEST_KEY, ziekmelding } from './live-desk.ts';
+import { writeHistory } from './history-file.ts';
 import { json, signalRaw } from './raw.ts';
 import { startTimeSkipping } from './servers.ts';
 import { spawnWorker } from './spawn-worker.ts';
@@ -45,9 +45,9 @@ class Recorder {
     let history = await workflow.getHandle(nummer).fetchHistory();
     const before = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
     if (which === 'turned') history = await workflow.getHandle(nummer, before ?? '').fetchHistory();
-    const text = JSON.stringify(JSON.parse(JSON.stringify(historyToJSON(history))), undefined, 1);
+    const text = writeHistory(history);
     // Who recorded it is nobody's business: a process id and the name of a machine.
-    this.pages.set(name, `${text.replaceAll(/"identity": "[^"]*"/g, '"identity": "test"')}\n`);
+    this.pages.set(name, text.replaceAll(/"identity": "[^"]*"/g, '"identity": "test"'));
   }
 
   /** Opens a dossier and lets its first page be turned. */

@@ -1,4 +1,4 @@
-// Chance that can be repeated: a seed from the environment, or a new one, always printed.
+// Chance that can be repeated: a seed from the environment, or the usual one, always printed.
 
 /** Numbers below 1 that look random and follow from the seed (mulberry32). */
 function numbers(seed: number): () => number {
@@ -11,9 +11,9 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** A source of whole numbers from `least` up to and including `most`; `SEED=…` repeats an earlier one. */
+/** A source of whole numbers from `least` up to and including `most`; `SEED=…` takes another seed. */
 export function chance(what: string): (least: number, most: number) => number {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+  const seed = Number(process.env.SEED ?? 20_261_122);
   process.stderr.write(`  ${what}: SEED=${String(seed)}\n`);
   const next = numbers(seed);
   return (least, most) => least + Math.floor(next() * (most - least + 1));

@@ -72,7 +72,8 @@ function readKnownAt(value: unknown, op: unknown, door: Door): string {
 
 function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefined): Raw {
   const kind = kindOf(soort);
-  const definitions = { ...COMMON, ...kind.fields };
+  // Its own fields come first: they say best what is missing; and an own field of a common name wins.
+  const definitions = { ...kind.fields, ...COMMON, ...kind.fields };
   const known = new Set([...Object.keys(definitions), 'soort', 'gemeldOp']);
   const unknown = Object.keys(raw).find((name) => !known.has(name));
   if (unknown !== undefined) throw new Refusal(`'${soort}' kent het veld '${unknown.slice(0, 40)}' niet.`);

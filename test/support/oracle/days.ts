@@ -34,7 +34,7 @@ export function weekdayOf(number: number): number {
 }
 
 /** Easter Sunday by the method of Meeus, Jones and Butcher, which is another one than the program's. */
-export function easterNumber(year: number): number {
+function easterNumber(year: number): number {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const [d, e] = [Math.floor(b / 4), b % 4];
