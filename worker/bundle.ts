@@ -1,4 +1,4 @@
-// Bundles the workflows for the worker: one door, and the shared law and calendar loaded once instead of per dossier.
+// Bundles the workflows for the worker: one door, and what all dossiers share loaded once instead of per dossier.
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { CONVERTERS } from '../client/data-converter.ts';

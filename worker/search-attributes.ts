@@ -1,10 +1,13 @@
 // Makes sure that Temporal knows the attributes by which an operator lists dossiers.
-import type { Connection } from '@temporalio/client';
+import { isGrpcServiceError, type Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { Failed } from '../client/front-desk.ts';
 import { SEARCH_ATTRIBUTES } from '../workflows/names.ts';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
+
+/** gRPC status code. */
+const ALREADY_EXISTS = 6;
 
 const WANTED = new Map([
   [SEARCH_ATTRIBUTES.fase, IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD],
@@ -24,6 +27,8 @@ export async function ensureSearchAttributes(connection: Connection, namespace: 
     const searchAttributes = Object.fromEntries(missing);
     await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
   } catch (error) {
+    // Another worker, started at the same time, was first.
+    if (isGrpcServiceError(error) && error.code === ALREADY_EXISTS) return;
     // Not everybody may manage a service, and not every service is managed this way: it is enough that they exist.
     if (await canBeSearched(connection, namespace)) return;
     throw new Failed(

@@ -16,6 +16,9 @@ export interface Message {
   readonly op: IsoDay;
 }
 
+/** Line ends as mail has them; the library does it too, but by a stream of its own over the whole message. */
+const crlf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');
+
 /** No name stands in the headers, only the address: what a name could smuggle in, it cannot. */
 export async function compose({
   from,
@@ -39,8 +42,8 @@ export async function compose({
     from: { name: 'Spoorwijzer', address: from },
     to: { name: '', address: to },
     subject,
-    text,
-    html,
+    text: crlf(text),
+    html: crlf(html),
     textEncoding: 'quoted-printable',
     messageId,
     date: new Date(`${op}T05:30:00Z`),
@@ -50,7 +53,6 @@ export async function compose({
       'Content-Language': 'nl',
     },
     baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 24),
-    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(attachments ? { attachments } : {}),

@@ -9,7 +9,7 @@ import { startSink } from '../letters/sink.ts';
 import { alternate, median, ratio, type Figure } from './figures.ts';
 
 const LETTERS = 200;
-const ROUNDS = 9;
+const ROUNDS = 15;
 const AT_ONCE = 8;
 
 /** Letters per second when eight are under way at a time. */

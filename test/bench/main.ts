@@ -52,7 +52,7 @@ if (values.measure === undefined) {
     (name) => positionals.length === 0 || positionals.includes(name),
   );
   const figures = await all(asked);
-  const told = figures.map((figure) => ({ ...figure, ok: met(figure) }));
+  const told = figures.map((figure) => ({ ...figure, name: figure.name.trim(), ok: met(figure) }));
   process.stdout.write(values.json ? `${JSON.stringify(told, undefined, 2)}\n` : `${table(figures)}\n`);
 } else {
   const figures = await MEASUREMENTS[values.measure]?.();

@@ -7,13 +7,12 @@ import { sealingCodec } from '../../client/codec.ts';
 import { Refused } from '../../client/front-desk.ts';
 import { parseKeys } from '../../client/keys.ts';
 import { addDays } from '../../workflows/calendar/add-days.ts';
-import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { AGENDA, DOSSIER, MELDEN, WAAROM } from '../../workflows/messages.ts';
 import { openLiveDesk, TEST_KEY, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { json, payload, queryRaw, signalRaw, updateRaw } from '../support/raw.ts';
+import { done, FIRST, WRONG } from '../support/wrong-reports.ts';
 
 const { WorkflowTaskFailedCause: Cause } = proto.temporal.api.enums.v1;
-const FIRST = addDays(amsterdamDay(Date.now()), -100);
 const NUMMER = 'D-2026-BAD';
 
 let live: LiveDesk;
@@ -23,33 +22,6 @@ beforeAll(async () => {
   await live.desk.open(ziekmelding(FIRST), NUMMER);
 }, 60_000);
 afterAll(() => live.close(), 30_000);
-
-const done = (more: Readonly<Record<string, unknown>> = {}) => ({
-  soort: 'voldaan',
-  op: addDays(FIRST, 40),
-  verplichting: 'probleemanalyse',
-  ...more,
-});
-
-/** Reports that are not what they should be, and what the answer says. */
-const WRONG: Readonly<Record<string, readonly [event: Readonly<Record<string, unknown>>, says: RegExp]>> = {
-  'een onbekende gebeurtenis': [{ soort: 'griep', op: FIRST }, /'griep' is geen soort gebeurtenis/],
-  'een gebeurtenis die later komt': [
-    { soort: 'conflict', op: FIRST },
-    /'conflict' wordt nog niet ondersteund/,
-  ],
-  'een dag die niet bestaat': [done({ op: '2026-02-30' }), /'op' is geen bestaande dag.*2026-02-30/],
-  'een dag vóór de eerste ziektedag': [done({ op: addDays(FIRST, -1) }), /vóór de eerste ziektedag/],
-  'een dag in de toekomst': [done({ op: addDays(FIRST, 130) }), /in de toekomst/],
-  'een onbekend veld': [done({ diagnose: 'x' }), /'voldaan' kent het veld 'diagnose' niet/],
-  'een onbekende verplichting': [
-    done({ verplichting: 'koffie' }),
-    /'verplichting' kent de waarde 'koffie' niet/,
-  ],
-  'een verkeerd soort waarde': [done({ op: 20260302 }), /'op' is geen bestaande dag/],
-  'een waarde in een waarde': [done({ document: { id: 'x' } }), /'document' is geen waarde/],
-  'een naam waar een verwijzing hoort': [done({ document: 'Jan de Vries' }), /'document' is geen verwijzing/],
-};
 
 describe('aan de deur', () => {
   it.each(Object.entries(WRONG))(

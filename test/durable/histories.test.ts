@@ -4,17 +4,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
-import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { workerDataConverter } from '../../client/data-converter.ts';
 import { parseKeys } from '../../client/keys.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
+import { bytesOf, readHistory, type PageHistory } from '../support/history-file.ts';
 import { PEOPLE, TEST_KEY } from '../support/live-desk.ts';
 import { recordHistories } from '../support/record-histories.ts';
-
-const { History } = proto.temporal.api.history.v1;
-type History = ReturnType<typeof historyFromJSON>;
 
 const FOLDER = fileURLToPath(new URL('../golden/histories/', import.meta.url));
 const KINDS = [
@@ -47,11 +43,11 @@ beforeAll(async () => {
   bundle = await bundleWorkflows();
 }, 180_000);
 
-const read = async (name: string): Promise<History> =>
-  historyFromJSON(JSON.parse(await readFile(join(FOLDER, `${name}.json`), 'utf8')));
+const read = async (name: string): Promise<PageHistory> =>
+  readHistory(await readFile(join(FOLDER, `${name}.json`), 'utf8'));
 
 /** What happened on a page, in a few words. */
-function told({ events }: History) {
+function told({ events }: PageHistory) {
   const seen = (events ?? []).flatMap((event) =>
     Object.entries(event).flatMap(([name, value]) =>
       name.endsWith('EventAttributes') && value ? [name.replace('EventAttributes', '')] : [],
@@ -66,7 +62,7 @@ function told({ events }: History) {
 }
 
 /** Why a page would go otherwise than it went, or nothing. */
-async function replay(history: History): Promise<unknown> {
+async function replay(history: PageHistory): Promise<unknown> {
   const options = {
     workflowBundle: bundle,
     dataConverter: workerDataConverter(parseKeys(TEST_KEY, 'the test')),
@@ -102,7 +98,7 @@ describe('golden histories', () => {
         [turned]: 1,
       },
       'report-refused': { workflowExecutionUpdateAccepted: 0, [turned]: 0 },
-      'report-repeated': { workflowExecutionUpdateCompleted: 1, [turned]: 1 },
+      'report-repeated': { workflowExecutionUpdateCompleted: 1, [turned]: 0 },
       'retention-over': { workflowExecutionCompleted: 1 },
       'signal-accepted': { workflowExecutionSignaled: 1, [turned]: 1 },
       'signal-refused': { workflowExecutionSignaled: 1, [turned]: 1 },
@@ -123,19 +119,16 @@ describe('golden histories', () => {
       ...Object.values(person),
     ]);
     for (const kind of KINDS) {
-      const stored = Buffer.from(History.encode(await read(kind)).finish()).toString('latin1');
-      for (const word of [...words, 'werkgever', 'json/plain']) {
-        // The unreadable signal is what somebody sent in clear.
-        if (kind === 'signal-unreadable' && word === 'json/plain') continue;
+      const stored = bytesOf(await read(kind)).toString('latin1');
+      for (const word of [...words, 'werkgever', 'eersteZiektedag'])
         expect([kind, word, stored.includes(word)]).toEqual([kind, word, false]);
-      }
     }
   });
 
   it('would tell if a page went otherwise', async () => {
     const history = await read('opened');
-    const other = historyFromJSON(
-      JSON.parse((await readFile(join(FOLDER, 'opened.json'), 'utf8')).replaceAll('"deliver"', '"other"')),
+    const other = readHistory(
+      (await readFile(join(FOLDER, 'opened.json'), 'utf8')).replaceAll('"deliver"', '"other"'),
     );
     expect(await replay(history)).toBeUndefined();
     expect(await replay(other)).toHaveProperty('name', 'DeterminismViolationError');

@@ -46,8 +46,11 @@ const advice = (id: string) => ({
 
 /** Waits until it is so. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 40_000; !(await isSo()); await sleep(200))
+  const deadline = Date.now() + 40_000;
+  while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('waited in vain');
+    await sleep(200);
+  }
 }
 
 /** What was asked fails with one clear line. */

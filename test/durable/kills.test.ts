@@ -51,12 +51,14 @@ afterAll(() => live.close(), 30_000);
 
 /** Asks until there is an answer: what a person, or another system, does when the line goes dead. */
 async function insist<T>(ask: () => Promise<T>): Promise<T> {
-  for (const deadline = Date.now() + 90_000; ; await sleep(200)) {
+  const deadline = Date.now() + 90_000;
+  for (;;) {
     try {
       return await ask();
     } catch (error) {
       if (!(error instanceof Failed) || Date.now() > deadline) throw error;
     }
+    await sleep(200);
   }
 }
 
@@ -105,11 +107,9 @@ describe('a worker and a server that are killed', () => {
     await Promise.all(DOSSIERS.map(carry));
     const wanted = expected();
     const byId = new Map<string, Buffer[]>();
-    for (
-      const deadline = Date.now() + 60_000;
-      byId.size < wanted.length && Date.now() < deadline;
-      await sleep(200)
-    ) {
+    const deadline = Date.now() + 60_000;
+    while (byId.size < wanted.length && Date.now() < deadline) {
+      await sleep(200);
       byId.clear();
       for (const { bytes } of live.sink.received) {
         const id = (await PostalMime.parse(bytes)).messageId ?? '';

@@ -15,8 +15,7 @@ export function writeHistory(history: PageHistory): string {
 }
 
 export function readHistory(text: string): PageHistory {
-  const plain: unknown = JSON.parse(text);
-  return History.fromObject(Object(plain));
+  return History.fromObject(JSON.parse(text) as Readonly<Record<string, unknown>>);
 }
 
 /** The message as it travels: all that Temporal stores of it. */

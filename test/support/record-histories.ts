@@ -45,6 +45,9 @@ class Recorder {
     let history = await workflow.getHandle(nummer).fetchHistory();
     const before = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
     if (which === 'turned') history = await workflow.getHandle(nummer, before ?? '').fetchHistory();
+    const started = history.events?.[0]?.workflowExecutionStartedEventAttributes;
+    // This server leaves out whose page it is, and without that nothing opens.
+    if (started) started.workflowId = nummer;
     const text = writeHistory(history);
     // Who recorded it is nobody's business: a process id and the name of a machine.
     this.pages.set(name, text.replaceAll(/"identity": "[^"]*"/g, '"identity": "test"'));
@@ -79,7 +82,11 @@ async function reports(recorder: Recorder): Promise<void> {
   for (const [name, bringAbout] of Object.entries(happen)) {
     await bringAbout();
     await environment.sleep('5 seconds');
-    await recorder.keep(name, nummer, name === 'report-refused' ? 'now' : 'turned');
+    await recorder.keep(
+      name,
+      nummer,
+      ['report-refused', 'report-repeated'].includes(name) ? 'now' : 'turned',
+    );
   }
   await environment.sleep('20 days');
   await recorder.keep('letter-of-a-morning', nummer, 'turned');
@@ -130,8 +137,8 @@ export async function recordHistories(): Promise<ReadonlyMap<string, string>> {
   });
   try {
     const recorder = new Recorder(environment, refusals);
-    await reports(recorder);
     await letters(recorder);
+    await reports(recorder);
     await closing(recorder);
     return recorder.pages;
   } finally {

@@ -45,6 +45,8 @@ export interface DurableServer {
   /** Where it listens; the same port after every start, unless somebody else took it. */
   readonly address: () => string;
   readonly namespace: string;
+  /** Where it keeps its data and its log. */
+  readonly folder: string;
   /** Ends it by force, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Starts it again on the same data and port. */
@@ -69,6 +71,7 @@ export async function startDurable(): Promise<DurableServer> {
   return {
     address: () => server.address,
     namespace: NAMESPACE,
+    folder,
     kill: async () => {
       process.kill(server.pid, 'SIGKILL');
       await server.ended;
