@@ -28,7 +28,8 @@ export async function ensureSearchAttributes(connection: Connection, namespace: 
     await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
   } catch (error) {
     // Another worker, started at the same time, was first.
-    if (isGrpcServiceError(error) && error.code === ALREADY_EXISTS) return;
+    const code: number | undefined = isGrpcServiceError(error) ? error.code : undefined;
+    if (code === ALREADY_EXISTS) return;
     // Not everybody may manage a service, and not every service is managed this way: it is enough that they exist.
     if (await canBeSearched(connection, namespace)) return;
     throw new Failed(
