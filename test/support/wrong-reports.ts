@@ -2,8 +2,10 @@
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 
+export const TODAY = amsterdamDay(Date.now());
+
 /** The first sick day of the dossier they are about: a hundred days ago. */
-export const FIRST = addDays(amsterdamDay(Date.now()), -100);
+export const FIRST = addDays(TODAY, -100);
 
 /** A report that is right, but for what is changed in it. */
 export const done = (more: Readonly<Record<string, unknown>> = {}) => ({
