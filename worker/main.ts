@@ -47,7 +47,9 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   // Signals are for embedded.ts: it stops things in the right order.
   const logger = workerLogger(logFile);
-  Runtime.install({ logger, shutdownSignals: [] });
+  // What Temporal's own core has to say goes to the same log, not across the screen.
+  const telemetryOptions = { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } } as const;
+  Runtime.install({ logger, telemetryOptions, shutdownSignals: [] });
   const duties = new Set(LAW_PAGES.flatMap((page) => page.obligations.map(({ id }) => id)));
   const letters = new Letters({ duties: [...duties] });
   const directory = refusing(() => fileDirectory(config.people));

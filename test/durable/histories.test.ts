@@ -33,7 +33,8 @@ const KINDS = [
 
 let bundle: WorkflowBundleWithSourceMap;
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
+  const silent = new DefaultLogger('ERROR', () => undefined);
+  Runtime.install({ logger: silent, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
   if (process.env.GOLDEN === 'bless') {
     const pages = await recordHistories();
     await rm(FOLDER, { recursive: true, force: true });

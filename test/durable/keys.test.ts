@@ -94,16 +94,17 @@ describe('a worker that is away, or has a wrong key', () => {
 
     const wrong = await live.work(WRONG_KEY);
     try {
+      const asked = expectFailure(live.desk.show(OLD), /verwerker/);
+      await until(async () => {
+        const { events } = await live.client.workflow.getHandle(OLD).fetchHistory();
+        return (events ?? []).some((event) => event.workflowTaskFailedEventAttributes);
+      });
       // The letters of the worker that died have come to this one, which cannot read what to send.
       await until(async () => {
         const { raw } = await live.client.workflow.getHandle(NEW).describe();
         return (raw.pendingActivities ?? []).some(({ lastFailure }) => lastFailure?.applicationFailureInfo);
       });
-      await until(async () => {
-        const { events } = await live.client.workflow.getHandle(OLD).fetchHistory();
-        return (events ?? []).some((event) => event.workflowTaskFailedEventAttributes);
-      });
-      await expectFailure(live.desk.show(OLD), /verwerker/);
+      await asked;
       const log = await readFile(join(live.folder, 'worker.log'), 'utf8');
       expect(log).toMatch(
         /"workflowId":"D-2026-OLD".*versleuteld met sleutel 'test', en die is hier niet bekend/,
