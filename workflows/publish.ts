@@ -3,7 +3,8 @@ import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/commo
 import { upsertMemo, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { IsoDay } from './calendar/iso-day.ts';
 import type { Picture } from './dossier/picture.ts';
-import { nextDuty, overdueCount } from './dossier/sentence.ts';
+import { overdueRows } from './dossier/agenda.ts';
+import { nextDuty } from './dossier/sentence.ts';
 import { faseOf } from './dossier/show.ts';
 import type { Memo } from './messages.ts';
 import { SEARCH_ATTRIBUTES } from './names.ts';
@@ -16,7 +17,11 @@ const TE_LAAT = defineSearchAttributeKey(SEARCH_ATTRIBUTES.teLaat, SearchAttribu
 export function publish(picture: Picture, day: IsoDay): void {
   const { typedSearchAttributes: known, memo } = workflowInfo();
   const next = nextDuty(picture, day);
-  const [fase, volgendeDag, teLaat] = [faseOf(picture, day), next?.op ?? '', overdueCount(picture, day)];
+  const [fase, volgendeDag, teLaat] = [
+    faseOf(picture, day),
+    next?.op ?? '',
+    overdueRows(picture, day).length,
+  ];
   if (known.get(FASE) !== fase || known.get(VOLGENDE_DAG) !== volgendeDag || known.get(TE_LAAT) !== teLaat)
     upsertSearchAttributes([
       { key: FASE, value: fase },

@@ -3,10 +3,9 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
 import { knownOn } from './admissible.ts';
 import { leavesAfter, linesBetween, type Line } from './agenda.ts';
-import { expectedEnd } from './compute-rows.ts';
 import { openDossier, pictureNow, record, type Dossier } from './dossier.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
-import type { Picture } from './picture.ts';
+import { horizonOf, type Picture } from './picture.ts';
 
 export interface Diary {
   readonly dossier: Dossier;
@@ -25,12 +24,6 @@ function byKnowledge(
   for (const { event, day } of dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
     groups.set(day, [...(groups.get(day) ?? []), event]);
   return groups;
-}
-
-/** The last day of the run: the ending, else the day after which the law asks nothing more, and at least the peildatum. */
-function horizon({ rows, clocks, closing }: Picture, peildatum: IsoDay): IsoDay {
-  const end = closing?.op ?? expectedEnd(rows, clocks);
-  return end > peildatum ? end : peildatum;
 }
 
 /** Lives a dossier: letters of a day leave before what is recorded on that day takes effect (law.md §12.4). */
@@ -62,6 +55,6 @@ export function live(
     picture = pictureNow(dossier);
     send(day);
   }
-  send(horizon(picture, peildatum));
+  send(horizonOf(picture, peildatum));
   return { dossier, picture, lines: [...sent.values()] };
 }

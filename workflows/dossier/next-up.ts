@@ -3,9 +3,8 @@ import { addDays } from '../calendar/add-days.ts';
 import { amsterdamDay } from '../calendar/amsterdam-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { labelOf, leavesAfter, linesBetween, type Line } from './agenda.ts';
-import { expectedEnd } from './compute-rows.ts';
 import { pictureNow, seenTo, type Dossier, type LetterRecord } from './dossier.ts';
-import type { Picture } from './picture.ts';
+import { horizonOf, type Picture } from './picture.ts';
 import { retentionEnd } from './retention.ts';
 import { lastDay } from './row.ts';
 import { standingOf } from './status.ts';
@@ -84,10 +83,8 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
     (first, [, { op }]) => (op <= first ? addDays(op, -1) : first),
     dossier.afgehandeldTot,
   );
-  const last = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
   // What is overdue keeps sounding after the law has asked its last: look ahead at least as far as the next time.
-  const far = addDays(today, 60);
-  const lines = linesBetween(dossier, picture, since, last > far ? last : far);
+  const lines = linesBetween(dossier, picture, since, horizonOf(picture, addDays(today, 60)));
   const due = withoutOvertaken(lines.filter((line) => leavesAt(line, dossier.nummer) <= now));
   const alive = new Set(due.flatMap((line) => line.aan.map((rol) => letterKey(line, rol))));
   const deferred = waiting.filter(([key]) => alive.has(key));

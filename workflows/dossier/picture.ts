@@ -1,8 +1,9 @@
 // Everything the events say at once: account, clocks, rows, ending. Computed when something is recorded or read, never kept.
+import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Account } from './account.ts';
 import { clocksOf, type Clocks } from './clocks.ts';
 import { closingOf, type Closing } from './closing.ts';
-import { computeRows } from './compute-rows.ts';
+import { computeRows, expectedEnd } from './compute-rows.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { HousePolicy } from '../house/policy.ts';
@@ -25,4 +26,10 @@ export function pictureOf(
   const clocks = clocksOf(account);
   const closing = closingOf(account, clocks);
   return { account, clocks, rows: computeRows(account, clocks, policy), ...(closing ? { closing } : {}) };
+}
+
+/** The last day to look ahead to: the ending, else the day after which the law asks nothing more, and at least a day. */
+export function horizonOf({ rows, clocks, closing }: Picture, least: IsoDay): IsoDay {
+  const end = closing?.op ?? expectedEnd(rows, clocks);
+  return end > least ? end : least;
 }

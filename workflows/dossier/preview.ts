@@ -2,12 +2,11 @@
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { linesBetween, type Line } from './agenda.ts';
-import { expectedEnd } from './compute-rows.ts';
 import { pictureNow, type Dossier } from './dossier.ts';
 import type { BriefRegel, Klokken, Status } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief } from './forecast.ts';
 import type { ObligationId } from '../law/vocabulary.ts';
-import type { Picture } from './picture.ts';
+import { horizonOf, type Picture } from './picture.ts';
 import { rowKey, type Row } from './row.ts';
 import { klokken } from './show.ts';
 import { standingOf } from './status.ts';
@@ -53,8 +52,8 @@ function rowChanges(before: Picture, after: Picture, day: IsoDay): readonly RowC
 
 /** The letters still to come. */
 function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[] {
-  const end = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
-  return linesBetween(dossier, picture, day, end > day ? end : addDays(day, 1)).filter(({ op }) => op > day);
+  const end = horizonOf(picture, addDays(day, 1));
+  return linesBetween(dossier, picture, day, end).filter(({ op }) => op > day);
 }
 
 const identity = (line: Line): string => `${line.op} ${line.key.replace(/\.\d+$/, '')}`;

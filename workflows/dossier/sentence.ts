@@ -2,10 +2,10 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import { formatDay } from '../calendar/format-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { overdueRows } from './agenda.ts';
 import { daysInterrupted } from './interruptions.ts';
 import type { Fase, SluitReden } from './forecast-types.ts';
 import type { Picture } from './picture.ts';
-import { lastDay } from './row.ts';
 import { faseOf, titlesOf } from './show.ts';
 import { standingOf } from './status.ts';
 
@@ -47,21 +47,13 @@ export function nextDuty(
   return first && { op: first.uiterlijk, verplichting: first.obligation.id };
 }
 
-/** How many duties are overdue at the end of a day. */
-export function overdueCount(picture: Picture, day: IsoDay): number {
-  return picture.rows.filter(
-    (row) =>
-      lastDay(row) < day && standingOf(row, picture.account, picture.closing, day).status === 'verlopen',
-  ).length;
-}
-
 /** @example 'Spoor 1, week 12; 2 verplichtingen te laat; hierna: plan van aanpak, uiterlijk 30 maart 2026.' */
 export function sentenceOf(picture: Picture, day: IsoDay): string {
   const fase = faseOf(picture, day);
   const { closing } = picture;
   if (fase === 'gesloten' && closing)
     return `Gesloten op ${formatDay(closing.op)}: ${REASONS[closing.reden]}.`;
-  const late = overdueCount(picture, day);
+  const late = overdueRows(picture, day).length;
   const next = nextDuty(picture, day);
   const titles = titlesOf(picture);
   const row = picture.rows.find(({ obligation }) => obligation.id === next?.verplichting);

@@ -2,13 +2,12 @@
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { leavesAfter, linesBetween, type Line } from './agenda.ts';
-import { expectedEnd } from './compute-rows.ts';
 import { pictureNow, type Dossier, type LetterRecord, type RefusedReport } from './dossier.ts';
 import type { BriefRegel, Forecast, Rol } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief, standing } from './forecast.ts';
 import { letterKey } from './next-up.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
-import type { Picture } from './picture.ts';
+import { horizonOf, type Picture } from './picture.ts';
 import { sentenceOf } from './sentence.ts';
 import type { ObligationId } from '../law/vocabulary.ts';
 
@@ -43,9 +42,9 @@ function sentLetter(key: string, entry: LetterRecord): BriefMetUitkomst {
 
 /** The letters still to come, seen from a day. */
 function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[] {
-  const last = picture.closing?.op ?? expectedEnd(picture.rows, picture.clocks);
-  const lines = linesBetween(dossier, picture, dossier.afgehandeldTot, last > day ? last : addDays(day, 1));
-  return lines.filter((line) => leavesAfter(line, dossier.afgehandeldTot));
+  const { afgehandeldTot } = dossier;
+  const lines = linesBetween(dossier, picture, afgehandeldTot, horizonOf(picture, addDays(day, 1)));
+  return lines.filter((line) => leavesAfter(line, afgehandeldTot));
 }
 
 /** The letters of a dossier: those that left, with their outcome, and those to come. */
