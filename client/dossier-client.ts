@@ -75,7 +75,7 @@ class TemporalFrontDesk implements FrontDesk {
       .catch((error: unknown) => asAnswer(error, nummer));
   }
 
-  #state(nummer: string): Promise<Dossier> {
+  state(nummer: string): Promise<Dossier> {
     return this.#ask(nummer, (handle) => handle.query<Answers[typeof TOESTAND]>(TOESTAND));
   }
 
@@ -101,7 +101,7 @@ class TemporalFrontDesk implements FrontDesk {
       });
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) return asAnswer(error, opened.nummer);
-      const { ziekmelding } = await this.#state(opened.nummer);
+      const { ziekmelding } = await this.state(opened.nummer);
       if (!sameOpening(ziekmelding, opened.ziekmelding))
         throw new Refused(`Dossier ${opened.nummer} bestaat al, met een andere ziekmelding.`, {
           cause: error,
@@ -119,7 +119,7 @@ class TemporalFrontDesk implements FrontDesk {
   }
 
   async preview(nummer: string, event: Typed): Promise<Gemeld> {
-    const dossier = await this.#state(nummer);
+    const dossier = await this.state(nummer);
     try {
       return preview(dossier, atTheDoor(event), Date.now());
     } catch (error) {

@@ -1,4 +1,5 @@
 // What the command line (and later the web) asks of running dossiers; dossier-client.ts answers it over Temporal.
+import type { Dossier } from '../workflows/dossier/dossier.ts';
 import type { BriefRegel, Fase, Forecast, Klokken, Status } from '../workflows/dossier/forecast-types.ts';
 import type { Kracht, ObligationId } from '../workflows/law/vocabulary.ts';
 
@@ -90,6 +91,8 @@ export interface FrontDesk {
   report(nummer: string, event: Readonly<Record<string, unknown>>): Promise<Gemeld>;
   preview(nummer: string, event: Readonly<Record<string, unknown>>): Promise<Gemeld>;
   show(nummer: string): Promise<DossierBeeld>;
+  /** The state itself, for what the asker works out with the pure rooms. */
+  state(nummer: string): Promise<Dossier>;
   why(nummer: string, verplichting: string, ronde?: number): Promise<Waarom>;
   list(): Promise<readonly LijstRegel[]>;
   check(progress: (done: number) => void): Promise<Controle>;

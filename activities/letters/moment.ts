@@ -8,7 +8,17 @@ export const MOMENTS = [...BRIEVEN, 'escalatie-te-laat'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** Letters about a dossier; the others are about one duty. */
-const ABOUT_DOSSIER = ['dossier-geopend', 'achterstand', 'bezorgfout', 'dossier-gesloten'] as const;
+const ABOUT_DOSSIER = [
+  'dossier-geopend',
+  'achterstand',
+  'bezorgfout',
+  'signaal',
+  'spoor-2-gestart',
+  'spoor-2-gepauzeerd',
+  'loonsanctie',
+  'nieuwe-wetsversie',
+  'dossier-gesloten',
+] as const;
 
 /** Whether a letter is about one duty, so that its words come from the duty's folder. */
 export function isAboutDuty(moment: Moment): boolean {

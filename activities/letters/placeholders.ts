@@ -19,6 +19,17 @@ const GENERAL = [
   'loonLaatsteDag',
   'opzegverbodTotEnMet',
 ];
+const OCCASION = [
+  'vanaf',
+  'vanafLang',
+  'totEnMet',
+  'totEnMetLang',
+  'wieHelpt',
+  'watRust',
+  'herbeoordeling',
+  'herbeoordelingLang',
+  'vraagSignaal',
+];
 const DUTY = [
   'doe',
   'doeKlein',
@@ -52,8 +63,11 @@ export const IN_SUBJECT = new Set([
   'datum',
   'laatsteDag',
   'laatsteKans',
+  'vanaf',
+  'totEnMet',
+  'herbeoordeling',
 ]);
-export const IN_DOSSIER_LETTER = new Set([...GENERAL, ...ROW]);
+export const IN_DOSSIER_LETTER = new Set([...GENERAL, ...OCCASION, ...ROW]);
 export const IN_DUTY_LETTER = new Set([...GENERAL, ...DUTY, ...ROW]);
 
 const PLACEHOLDER = /\{\{\s*([^{}>]*?)\s*\}\}/g;

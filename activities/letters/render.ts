@@ -5,6 +5,7 @@ import type { LetterOrder } from '../../workflows/ports.ts';
 import type { DutyWords } from './duty-words.ts';
 import { fill } from './fill.ts';
 import { isAboutDuty, momentOf, MOMENTS, type Moment } from './moment.ts';
+import { occasionValues } from './occasion.ts';
 import { fillText, type Values } from './placeholders.ts';
 import { TemplateFolder, type Template } from './templates.ts';
 import { toHtml } from './to-html.ts';
@@ -68,14 +69,19 @@ export class Letters {
   }
 
   /**
-   * @throws Error when the letter asks for a duty it was not given, or a duty letter has no duty
+   * @throws Error when the letter asks for a duty it was not given, a duty letter has no duty, or the order lacks what
+   *   its kind of letter tells
    */
   render(order: LetterOrder, reader: Reader): Letter {
     const moment = momentOf(order);
     const duty = isAboutDuty(moment) ? order.termijn?.verplichting : undefined;
     const template = this.templates.get(key(moment, order.rol === 'werknemer', duty));
     if (!template) throw new Error(`no letter "${moment}" for ${duty ?? 'a dossier'}`);
-    const values: Values = { ...generalValues(order, reader), ...this.dutyValues(order) };
+    const values: Values = {
+      ...generalValues(order, reader),
+      ...occasionValues(order),
+      ...this.dutyValues(order),
+    };
     const action = this.action(order);
     const tokens = fill(template.body, {
       values,

@@ -1,7 +1,6 @@
 // `spoorwijzer meld`: reports an event to a running dossier; the kinds and their options come from the catalogue.
 import type { Command } from 'commander';
 import { EVENTS, isSoort, kindOf } from '../../workflows/dossier/events.ts';
-import { notYet } from '../../workflows/dossier/not-yet.ts';
 import { SOORTEN, type Soort } from '../../workflows/law/vocabulary.ts';
 import { Refused } from '../front-desk.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
@@ -23,18 +22,13 @@ function readKind(text: string): Soort {
   throw new Refused(`De gebeurtenis “${text}” bestaat niet.${help}`);
 }
 
-/** What can be reported now, and below it what will come. */
+/** What can be reported. */
 function kindsHelp({ width, paint }: Terminal): string {
-  const ready = KINDS.filter((soort) => notYet(soort, {}) === undefined);
-  const later = KINDS.filter((soort) => !ready.includes(soort));
-  const widest = Math.max(...ready.map((soort) => soort.length));
+  const widest = Math.max(...KINDS.map((soort) => soort.length));
   return [
     '',
     paint.title('Wat er gemeld kan worden:'),
-    ...ready.map((soort) => hang(`  ${fill(soort, widest)}  `, EVENTS[soort].label, width)),
-    '',
-    paint.title('Nog niet ondersteund:'),
-    hang('  ', later.join(', '), width),
+    ...KINDS.map((soort) => hang(`  ${fill(soort, widest)}  `, EVENTS[soort].label, width)),
     '',
     'De velden van een gebeurtenis: spoorwijzer meld voldaan --help',
   ].join('\n');

@@ -16,6 +16,10 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   dossier: () => import('./dossier.ts'),
   meld: () => import('./meld.ts'),
   controle: () => import('./controle.ts'),
+  concept: () => import('./concept.ts'),
+  bekorting: () => import('./bekorting.ts'),
+  verslag: () => import('./verslag.ts'),
+  ontslagvoorwaarden: () => import('./ontslagvoorwaarden.ts'),
 };
 
 function version(): string {

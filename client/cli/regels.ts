@@ -1,9 +1,10 @@
-// `spoorwijzer regels toon`: the page of the law that dossiers are counted with, without a server.
+// `spoorwijzer regels toon|vergelijk`: the pages of the law that dossiers are counted with.
 import type { Command } from 'commander';
 import { LAW_PAGES } from '../../workflows/law/registry.ts';
 import { Refused } from '../front-desk.ts';
 import { dutchCommand, groupCommand, withExample } from './dutch-command.ts';
 import { didYouMean } from './nearest.ts';
+import { compareCommand } from './regels-vergelijk.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -47,8 +48,12 @@ export function command(terminal: Terminal): Command {
     .option('--json', 'antwoord in JSON, met de zinnen van de wet')
     .action((options: Options) => show(options, terminal));
   withExample(toon, 'spoorwijzer regels toon', 'spoorwijzer regels toon --versie 2020-01-01 --json');
-  const rulesCommand = groupCommand(terminal, 'regels', [toon]).description(
+  const rulesCommand = groupCommand(terminal, 'regels', [toon, compareCommand(terminal, choose)]).description(
     'De regels waarmee gerekend wordt. Zonder server.',
   );
-  return withExample(rulesCommand, 'spoorwijzer regels toon');
+  return withExample(
+    rulesCommand,
+    'spoorwijzer regels toon',
+    'spoorwijzer regels vergelijk 2020-01-01 2023-07-01',
+  );
 }

@@ -50,6 +50,11 @@ export const BRIEF_MEANINGS: Readonly<Record<Brief, string>> = {
   vraag: 'a question about a date that is only watched',
   achterstand: 'all that is overdue, in one letter',
   bezorgfout: 'a letter could not be delivered',
+  signaal: 'the question of a risk signal',
+  'spoor-2-gestart': 'spoor 2 has started: what it means, and what stays',
+  'spoor-2-gepauzeerd': 'spoor 2 rests: what pauses, what goes on, and when that is looked at again',
+  loonsanctie: 'UWV imposed a loonsanctie: from when to when, and how it can be shorter',
+  'nieuwe-wetsversie': 'a new page of the law was adopted and moved dates: which ones',
   'dossier-gesloten': 'the dossier is closed',
 };
 

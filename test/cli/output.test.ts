@@ -8,7 +8,7 @@ import { makePaint } from '../../client/cli/output/paint.ts';
 import { dueWords, ruleWords } from '../../client/cli/output/rule-words.ts';
 import type { DossierBeeld } from '../../client/front-desk.ts';
 import type { Terminal } from '../../client/cli/terminal.ts';
-import { openDossier, record } from '../../workflows/dossier/dossier.ts';
+import { openDossier, record, toldNow } from '../../workflows/dossier/dossier.ts';
 import { forecast } from '../../workflows/dossier/forecast.ts';
 import { impact } from '../../workflows/dossier/preview.ts';
 import { readScenario } from '../../workflows/dossier/scenario.ts';
@@ -92,7 +92,7 @@ describe('the page of what moved', () => {
   const opened = openDossier('D-1', ziekmelding);
   const [first] = gebeurtenissen.filter(({ id }) => id === 'pa-1');
   const moved = impact(
-    opened,
+    toldNow(opened),
     record(opened, first ? [first] : [], '2026-03-10' as typeof tot),
     '2026-03-10' as typeof tot,
   );

@@ -82,6 +82,9 @@ describe('help', () => {
     [['meld', 'voldaan']],
     [['meld', 'D-1', 'verlof']],
     [['controle']],
+    [['concept']],
+    [['concept', 'waarschuwing-stop']],
+    [['concept', 'bekortingsverzoek']],
   ])('of spoorwijzer %j is Dutch, fits in eighty columns and has an example', async (words) => {
     const { status, stdout, stderr } = await spoorwijzer([...words, '--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

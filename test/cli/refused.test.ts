@@ -82,9 +82,9 @@ describe('a refusal', () => {
       'De optie --gemeld-op bestaat niet',
     ],
     [
-      'what is not carried out yet',
-      ['meld', 'D-1', 'conflict', '--op', '2026-03-10'],
-      'nog niet ondersteund',
+      'what the engine records itself',
+      ['meld', 'D-1', 'brief-onbestelbaar', '--op', '2026-03-10'],
+      'legt Spoorwijzer zelf vast',
     ],
   ])('of %s', async (_what, words, sentence) => {
     expect(await refused(words)).toContain(sentence);

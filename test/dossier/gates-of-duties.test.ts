@@ -40,9 +40,9 @@ describe("de poort van 'voldaan'", () => {
     );
   });
 
-  it('weigert een verplichting die nog niet ondersteund wordt', () => {
+  it('weigert een verplichting die nog niet aan de orde is', () => {
     expect(refused(done('2026-04-01', 'trajectplan'))).toBe(
-      "de verplichting 'trajectplan' wordt nog niet ondersteund.",
+      "er staat op 1 april 2026 geen ronde van 'trajectplan' open.",
     );
   });
 
@@ -92,11 +92,11 @@ describe("de poort van 'niet-van-toepassing'", () => {
     ],
     [
       [exempt('2026-04-01', 'bijstelling-plan-van-aanpak')],
-      "'bijstelling-plan-van-aanpak' kent rondes: geef met 'ronde' aan welke.",
+      "'bijstelling-plan-van-aanpak' is nu niet aan de orde.",
     ],
     [[exempt('2026-04-01', 'voortgangsgesprek', { ronde: 40 })], "'voortgangsgesprek' heeft geen ronde 40."],
     [[exempt('2026-04-01', 'eindevaluatie', { ronde: 2 })], "'eindevaluatie' heeft geen ronde 2."],
-    [[exempt('2026-04-01', 'trajectplan')], "de verplichting 'trajectplan' wordt nog niet ondersteund."],
+    [[exempt('2026-04-01', 'trajectplan')], "'trajectplan' is nu niet aan de orde."],
     [
       [done('2026-04-01', 'probleemanalyse'), exempt('2026-04-02', 'probleemanalyse')],
       "'probleemanalyse' is al gedaan op 1 april 2026.",

@@ -143,8 +143,8 @@ describe('een proef', () => {
   });
 
   it('weigert wat de melding zou weigeren', () => {
-    expect(refusalOf(() => preview(fresh, { soort: 'conflict', op: '2026-03-30' }, at('2026-03-30')))).toBe(
-      "'conflict' wordt nog niet ondersteund.",
+    expect(refusalOf(() => preview(fresh, { soort: 'terugval', op: '2026-03-30' }, at('2026-03-30')))).toBe(
+      'er is geen volledige werkhervatting waarop een terugval kan volgen.',
     );
   });
 });

@@ -63,7 +63,10 @@ describe('aan de deur', () => {
       [ziekmelding('2026-02-30'), /bestaande dag/],
       [ziekmelding(addDays(FIRST, 400)), /toekomst/],
       [ziekmelding(FIRST, { casemanager: undefined }), /casemanager/],
-      [ziekmelding(FIRST, { aowDatum: '2027-01-01' }), /nog niet ondersteund/],
+      [
+        ziekmelding(FIRST, { vangnetMelding: 'dertien-weken' }),
+        /alleen voor eerste ziektedagen tot en met 31 december 2024/,
+      ],
       [ziekmelding(FIRST, { klacht: 'rug' }), /klacht/],
     ];
     for (const [opening, says] of bad) {

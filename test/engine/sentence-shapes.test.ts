@@ -132,12 +132,20 @@ describe('een dag die het dossier zelf uitwerkt', () => {
   });
 
   it('is een late brief van UWV alleen na 89 weken, en als UWV binnen 81 weken van de ziekte wist', () => {
+    const report = duty(
+      { rule: 'after-lasting', term: '42 weeks' },
+      { id: 'ziekmelding-uwv', by: ['voldaan', 'vervroegde-iva-aangevraagd'] },
+    );
     const uwv = (brief: string, told: string) =>
       momentOf(
-        accountOf(D0, [
-          happened(told, 'voldaan', { verplichting: 'ziekmelding-uwv' }),
-          happened(brief, 'uwv-brief-ontvangen'),
-        ]),
+        accountOf(
+          D0,
+          [
+            happened(told, 'voldaan', { verplichting: 'ziekmelding-uwv' }),
+            happened(brief, 'uwv-brief-ontvangen'),
+          ],
+          report,
+        ),
         'late-uwv-brief',
       )?.day;
     expect(uwv('2027-11-14', '2027-01-04')).toBeUndefined();
@@ -145,7 +153,7 @@ describe('een dag die het dossier zelf uitwerkt', () => {
     expect(uwv('2027-11-15', '2027-09-18')).toBe('2027-11-15');
     expect(uwv('2027-11-15', '2027-09-19')).toBeUndefined();
     expect(
-      momentOf(accountOf(D0, [happened('2027-11-15', 'uwv-brief-ontvangen')]), 'late-uwv-brief'),
+      momentOf(accountOf(D0, [happened('2027-11-15', 'uwv-brief-ontvangen')], report), 'late-uwv-brief'),
     ).toBeUndefined();
   });
 });

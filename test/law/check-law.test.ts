@@ -26,7 +26,8 @@ const page = (obligations: readonly Obligation[], span: Partial<LawPage> = {}): 
   obligations,
   ...span,
 });
-const problems = (...pages: readonly LawPage[]) => checkLaw(pages, new Set(['a-1']));
+const problems = (...pages: readonly LawPage[]) =>
+  checkLaw(pages, new Set(['a-1']), { voldaan: {}, terugval: {} });
 const only = (change: Partial<Obligation>) => problems(page([duty(change)]));
 const within = (term: string) => ({ due: { rule: 'within', term: term as Term, of: day } }) as const;
 

@@ -125,11 +125,6 @@ describe('de huisregels van een werkgever', () => {
     ],
     ['een onbekende verplichting', { duties: { taart: {} } }, 'Huisregels, duties: "taart" is onbekend'],
     [
-      'een verplichting die er nog niet is',
-      { duties: { trajectplan: {} } },
-      'Huisregels, trajectplan: deze verplichting wordt nog niet ondersteund.',
-    ],
-    [
       'een ritme voor wat niet terugkeert',
       { duties: { eindevaluatie: { cadence: '4 weeks' } } },
       'Huisregels, eindevaluatie: deze verplichting keert niet terug, dus een ander ritme kan niet.',

@@ -39,9 +39,10 @@ describe('de keuze van de wetsversie', () => {
 
   it('vindt een versie bij haar naam, en anders niets', () => {
     for (const page of LAW_PAGES) expect(lawNamed(page.version)).toBe(page);
-    expect(() => lawNamed('2021-01-01')).toThrow(
-      'no law page named 2021-01-01; known: 2020-01-01, 2023-07-01',
+    expect(() => lawNamed('2021-01-01', [law20200101, law20230701])).toThrow(
+      'Wetsversie 2021-01-01 is er niet (wel: 2020-01-01, 2023-07-01).',
     );
+    expect(() => lawNamed('2021-01-01')).toThrow(NoLawVersion);
     expect(() => lawNamed('2023-07-01', [law20230701, law20230701])).toThrow(
       'several law pages named 2023-07-01',
     );

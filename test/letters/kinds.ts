@@ -3,6 +3,55 @@ import { isoDay } from '../../workflows/calendar/iso-day.ts';
 import type { LetterOrder } from '../../workflows/ports.ts';
 import { dossierOrder, DUTIES, order, term } from './orders.ts';
 
+/** Letters that leave at once when the event they are about is known. */
+function followingAnEvent(): Readonly<Record<string, LetterOrder>> {
+  const employee = { rol: 'werknemer', persoon: 'p-worker' } as const;
+  const started = {
+    brief: 'spoor-2-gestart',
+    kenmerk: 'spoor-2-gestart.e-4',
+    op: isoDay('2027-01-06'),
+    vanaf: isoDay('2027-01-04'),
+    uitvoering: 'extern',
+  } as const;
+  const paused = {
+    brief: 'spoor-2-gepauzeerd',
+    kenmerk: 'spoor-2-gepauzeerd.e-7',
+    op: isoDay('2027-03-02'),
+    vanaf: isoDay('2027-03-01'),
+    pauze: { wijze: 'gestopt', herbeoordelenOp: isoDay('2027-04-12') },
+  } as const;
+  const { uitvoering: _, ...eitherWay } = started;
+  return {
+    'spoor-2-gestart': dossierOrder(started),
+    'spoor-2-gestart-intern': dossierOrder({ ...started, uitvoering: 'intern' }),
+    'spoor-2-gestart-werknemer': dossierOrder({ ...eitherWay, ...employee }),
+    'spoor-2-gepauzeerd': dossierOrder(paused),
+    'spoor-2-gepauzeerd-werknemer': dossierOrder({
+      ...paused,
+      ...employee,
+      pauze: { ...paused.pauze, wijze: 'minimaal' },
+    }),
+    loonsanctie: dossierOrder({
+      brief: 'loonsanctie',
+      kenmerk: 'loonsanctie.e-9',
+      op: isoDay('2027-12-20'),
+      rol: 'hr-manager',
+      persoon: 'p-hr',
+      vanaf: isoDay('2028-01-31'),
+      totEnMet: isoDay('2029-01-28'),
+    }),
+    signaal: dossierOrder({
+      brief: 'signaal',
+      kenmerk: 'signaal.gat-in-gesprekken.2026-05-12',
+      op: isoDay('2026-05-12'),
+      signaal: {
+        signaal: 'gat-in-gesprekken',
+        vraag: 'Er is meer dan zes weken geen voortgangsgesprek vastgelegd. Is er wel gesproken?',
+      },
+    }),
+  };
+}
+
 /** One order of every kind of letter, by the name of its golden copy. */
 export function ordersOfEveryKind(): Readonly<Record<string, LetterOrder>> {
   const late = {
@@ -82,11 +131,18 @@ export function ordersOfEveryKind(): Readonly<Record<string, LetterOrder>> {
       persoon: 'p-hr',
       vorige: { rol: 'casemanager', op: isoDay('2026-03-16') },
     }),
+    'nieuwe-wetsversie': dossierOrder({
+      brief: 'nieuwe-wetsversie',
+      kenmerk: 'nieuwe-wetsversie.2026-01-01',
+      vanaf: isoDay('2026-01-01'),
+      termijnen: listed.slice(0, 2),
+    }),
     'dossier-gesloten': dossierOrder({
       brief: 'dossier-gesloten',
       kenmerk: 'dossier-gesloten.0',
       sluitReden: 'hersteld',
     }),
+    ...followingAnEvent(),
     'herinnering-werknemer': order({
       kenmerk: 'wia-aanvraag.herinnering-1.1.0',
       op: isoDay('2027-10-22'),

@@ -1,45 +1,85 @@
-// Holds something against every one of many drawn lives, and says which life it was when it does not hold.
-import { addDays } from '../../workflows/calendar/add-days.ts';
-import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
-import { live, type Diary } from '../../workflows/dossier/diary.ts';
-import { drawLives, type RandomLife } from './random-life.ts';
-
-export interface LivedLife extends RandomLife {
-  /** The last day that is looked at: the life is over by then, or nearly. */
-  readonly end: IsoDay;
-  readonly diary: Diary;
-}
+// Holds what must be true against every one of many drawn lives, and says how to replay the one in which it is not.
+import fc from 'fast-check';
+import { livedFrom } from './random-life.ts';
+import { draws } from './random-life-draw.ts';
+import { livedThrough, type LivedLife, type Truth } from './random-life-lived.ts';
+import { tellSmallest } from './random-life-smallest.ts';
 
 /** One seed, so that a run can be repeated; `SEED=123` takes another. */
 export const SEED = Number(process.env.SEED ?? 20_261_122);
+/** How many lives in all; `LEVENS=100` for fewer. */
+export const LIVES = Number(process.env.LEVENS ?? 1000);
+/** One life, shrunken or not, by the path that a failure named. */
+const { PAD } = process.env;
 
-/** Draws lives and lives them through. */
-export function liveLives(count: number, most: number): readonly LivedLife[] {
-  return drawLives(count, most, SEED).map((life) => {
-    const end = life.events.reduce<IsoDay>(
-      (last, { op }) => (op > last ? op : last),
-      addDays(life.ziekmelding.eersteZiektedag, 800),
-    );
-    return { ...life, end, diary: live(life.ziekmelding, life.events, end) };
-  });
+/** What was seen of many lives, for the test that they are not all empty. */
+export interface Seen {
+  readonly kinds: Map<string, number>;
+  lives: number;
+  events: number;
+  refused: number;
+  fullest: number;
+  /** Lives of forty events or more. */
+  full: number;
+  interrupted: number;
 }
 
-/**
- * Checks every life.
- * @throws Error naming the seed and the place of the first life that fails, with the failure as its cause
- */
-export function ofEvery(lives: readonly LivedLife[], check: (life: LivedLife, place: number) => void): void {
-  for (const [place, life] of lives.entries()) {
-    try {
-      check(life, place);
-    } catch (error) {
-      const events = JSON.stringify([life.ziekmelding, ...life.events]);
-      throw new Error(
-        `SEED=${String(SEED)}, life ${String(place)}: ${events}\n${error instanceof Error ? error.message : String(error)}`,
-        {
-          cause: error,
-        },
-      );
+export interface Trial<Name extends string> {
+  readonly seen: Seen;
+  /** @throws Error with the shrunken life when the truth does not hold for all */
+  readonly mustHold: (name: Name) => void;
+}
+
+function see(seen: Seen, { events, tried, diary }: LivedLife): void {
+  seen.lives += 1;
+  seen.events += events.length;
+  seen.refused += tried.length - events.length;
+  seen.fullest = Math.max(seen.fullest, events.length);
+  if (events.length >= 40) seen.full += 1;
+  if (diary.picture.account.interruptions.length > 0) seen.interrupted += 1;
+  for (const { soort } of events) seen.kinds.set(soort, (seen.kinds.get(soort) ?? 0) + 1);
+}
+
+/** How many lives of how many events, from which seed. */
+export interface Lot {
+  readonly lives: number;
+  readonly most: number;
+  readonly seed: number;
+}
+
+/** Puts many lives to the test at once: each is lived once, and asked everything. */
+export function tryLives<Name extends string>(
+  { lives, most, seed }: Lot,
+  truths: Readonly<Record<Name, Truth>>,
+): Trial<Name> {
+  const seen: Seen = {
+    kinds: new Map(),
+    ...{ lives: 0, events: 0, refused: 0, fullest: 0, full: 0, interrupted: 0 },
+  };
+  const failed = new Map<string, string>();
+  const everything = fc.property(draws(most), (draw) => {
+    const life = livedThrough(livedFrom(draw));
+    for (const [name, truth] of Object.entries<Truth>(truths)) {
+      if (failed.has(name)) continue;
+      try {
+        truth(life);
+      } catch {
+        failed.set(name, PAD ?? String(seen.lives));
+      }
     }
-  }
+    see(seen, life);
+  });
+  fc.assert(everything, {
+    seed,
+    numRuns: PAD === undefined ? lives : 1,
+    ...(PAD === undefined ? {} : { path: PAD }),
+  });
+  return {
+    seen,
+    mustHold: (name) => {
+      const path = failed.get(name);
+      if (path !== undefined)
+        throw new Error(tellSmallest(truths[name], most, { seed, path, replayed: PAD !== undefined }));
+    },
+  };
 }

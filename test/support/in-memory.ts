@@ -1,14 +1,15 @@
 // A running dossier without Temporal: the loop's steps, one instant after another, with a post that always answers.
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
-import { knownOn } from '../../workflows/dossier/admissible.ts';
+import { knownOn } from '../../workflows/dossier/known-on.ts';
 import {
+  type Dossier,
   forget,
   openDossier,
   pictureNow,
   record,
   seenTo,
-  type Dossier,
+  toldNow,
 } from '../../workflows/dossier/dossier.ts';
 import type { Gebeurtenis, Ziekmelding } from '../../workflows/dossier/event.ts';
 import { caughtUp, letterKey, nextUp, type DueLetter } from '../../workflows/dossier/next-up.ts';
@@ -88,6 +89,6 @@ export function runThrough(
     if (news > now) continue;
     const day = amsterdamDay(now);
     const known = coming.splice(0, coming.findLastIndex((event) => knownOn(event) === day) + 1);
-    dossier = record(caughtUp(dossier, now), known, day);
+    dossier = record(caughtUp(toldNow(dossier), now), known, day).dossier;
   }
 }

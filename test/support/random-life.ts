@@ -1,87 +1,126 @@
-// Lives drawn at random: events are tried in the order in which they become known, and those that are admitted happened.
-import fc from 'fast-check';
+// Lives drawn at random: a desk that reports what happens day after day; what the dossier admits has happened.
 import { addDays } from '../../workflows/calendar/add-days.ts';
+import { daysBetween } from '../../workflows/calendar/days-between.ts';
+import { holidays } from '../../workflows/calendar/holidays.ts';
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
-import { admit, knownOn } from '../../workflows/dossier/admissible.ts';
+import { admit } from '../../workflows/dossier/admissible.ts';
+import { observationEnd } from '../../workflows/dossier/closing.ts';
 import type { Gebeurtenis, Ziekmelding } from '../../workflows/dossier/event.ts';
 import { kindOf } from '../../workflows/dossier/events.ts';
-import { readEvent, readZiekmelding } from '../../workflows/dossier/read-event.ts';
+import { knownOn } from '../../workflows/dossier/known-on.ts';
+import { openDossier, record, toldNow, type Told } from '../../workflows/dossier/dossier.ts';
+import type { Picture } from '../../workflows/dossier/picture.ts';
+import { readEvent } from '../../workflows/dossier/read-event.ts';
 import { Refusal } from '../../workflows/dossier/refusal.ts';
-import { dayBetween } from './any-day.ts';
-import { typedEvent, type Attempt } from './attempt.ts';
+import { noon } from './in-memory.ts';
+import { dieOf, type Die } from './oracle/seeded.ts';
+import type { Attempt, Draw } from './random-life-draw.ts';
+import { reportOf } from './random-life-fields.ts';
+import { nextKind } from './random-life-kinds.ts';
+import { openingOf } from './random-life-opening.ts';
 import type { Typed } from './what-if.ts';
+
+/** A report that was tried. */
+export interface Tried {
+  readonly raw: Typed;
+  /** The instant of it, milliseconds since 1970. */
+  readonly now: number;
+  /** How many events had been admitted before it. */
+  readonly place: number;
+  /** Why it was refused, if it was. */
+  readonly refused?: string;
+}
 
 export interface RandomLife {
   readonly ziekmelding: Ziekmelding;
   /** In the order in which they became known; each has an id. */
   readonly events: readonly Gebeurtenis[];
+  readonly tried: readonly Tried[];
+  /** The dossier and its picture after so many events, each recorded on the day it became known. */
+  readonly tolds: readonly Told[];
+  /** A number of its own, to choose with. */
+  readonly pick: number;
 }
 
-/** A single duty done twice would be refused anyway: not worth the asking. */
-function isRepeated({ soort, verplichting }: Typed, there: readonly Gebeurtenis[]): boolean {
-  if (
-    soort !== 'voldaan' ||
-    verplichting === 'voortgangsgesprek' ||
-    verplichting === 'bijstelling-plan-van-aanpak'
-  )
-    return false;
-  return there.some((event) => event.soort === 'voldaan' && event.verplichting === verplichting);
+/** An opened dossier, told. */
+export const bornFrom = (ziekmelding: Ziekmelding): Told =>
+  toldNow(openDossier('D-2026-TEST23', ziekmelding));
+
+/** The same, one event on. */
+export const oneOn = ({ dossier }: Told, event: Gebeurtenis): Told =>
+  record(dossier, [event], knownOn(event));
+
+/** The days on which something turns: terms, aims, reviews, clocks, the end of an observation, holidays. */
+function borders({ rows, clocks, account, closing }: Picture, after: IsoDay): readonly IsoDay[] {
+  const reviews = account.events.flatMap((event) =>
+    'herbeoordelenOp' in event ? [event.herbeoordelenOp] : [],
+  );
+  const end = observationEnd(account);
+  const year = Number(after.slice(0, 4));
+  const days = [
+    ...rows.flatMap(({ uiterlijk, streefdatum }) => [uiterlijk, streefdatum ?? uiterlijk]),
+    ...reviews,
+    ...[clocks.wachttijdLaatsteDag, clocks.loonLaatsteDag, clocks.opzegverbodTotEnMet],
+    ...(end ? [end, end, end] : []),
+    ...(closing ? [closing.op] : []),
+    ...holidays(year),
+    ...holidays(year + 1),
+  ];
+  return days.filter((day) => day > after).sort();
 }
 
-function lived(first: IsoDay, opened: number, attempts: readonly Attempt[]): RandomLife {
-  const ziekmelding = readZiekmelding({ eersteZiektedag: first, op: addDays(first, opened) }, 'scenario');
+/** The day on which an attempt is made: some days on, or just before, on or after the next border. */
+function dayOfAttempt(attempt: Attempt, pace: number, today: IsoDay, picture: Picture, die: Die): IsoDay {
+  // After a recovery every day counts: the dossier closes within four weeks.
+  const stride = picture.account.recovery ? Math.min(pace, 12) : pace;
+  const on = addDays(today, Math.round((attempt.step * stride) / 100));
+  if (attempt.border === 0) return on;
+  const next = borders(picture, on);
+  const border = next[die(0, Math.min(2, next.length - 1))];
+  const day = border === undefined ? on : addDays(border, attempt.border - 2);
+  return day < today ? today : day;
+}
+
+/** No dossier takes longer than the wachttijd, a loonsanctie, leave and a late application together: five years. */
+const LONGEST_DAYS = 1826;
+
+/** Tells the life of a draw; the same draw is the same life. */
+export function livedFrom(draw: Draw): RandomLife {
+  const ziekmelding = openingOf(draw);
   const events: Gebeurtenis[] = [];
-  let known = knownOn(ziekmelding);
-  for (const [place, attempt] of [...attempts].sort((a, b) => a.after + a.lag - b.after - b.lag).entries()) {
-    const { after, ...fields } = typedEvent(attempt, first, events);
-    if (isRepeated(fields, events)) continue;
-    const op = addDays(first, after);
-    // What may be announced ahead is, now and then.
-    const ahead = kindOf(fields.soort).ahead === true && attempt.pick % 3 === 0 ? attempt.pick % 40 : 0;
-    const heard = addDays(op, attempt.lag - ahead);
-    const gemeldOp = heard < known ? known : heard;
+  const tried: Tried[] = [];
+  let today = knownOn(ziekmelding);
+  let told = bornFrom(ziekmelding);
+  const tolds = [told];
+  const last = addDays(draw.first, LONGEST_DAYS);
+  for (const [number, attempt] of draw.attempts.entries()) {
+    if (events.length >= draw.most || today > last) break;
+    const die = dieOf(attempt.pick);
+    const { picture } = told;
+    today = dayOfAttempt(attempt, draw.pace, today, picture, die);
+    const first = picture.account.eersteZiektedag;
+    const state = {
+      recovered: picture.account.recovery !== undefined,
+      closed: picture.closing !== undefined && picture.closing.op <= today,
+    };
+    const soort = nextKind(events, daysBetween(first, today), state, die);
+    const ahead = kindOf(soort).ahead === true && die(0, 2) === 0 ? die(1, 90) : 0;
+    const late = addDays(today, ahead - attempt.lag);
+    const op = late < first && die(0, 5) > 0 ? first : late;
+    const raw = reportOf(soort, `g-${String(number)}`, { picture, events, op, die });
+    const now = noon(today);
+    const place = events.length;
     try {
-      const event = readEvent({ ...fields, id: `g-${String(place)}`, op, gemeldOp }, 'scenario');
+      const event = { ...readEvent(raw, 'live'), gemeldOp: new Date(now).toISOString() };
       admit(ziekmelding, events, event);
       events.push(event);
-      known = gemeldOp;
+      told = oneOn(told, event);
+      tolds.push(told);
+      tried.push({ raw, now, place });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      tried.push({ raw, now, place, refused: error.message });
     }
   }
-  return { ziekmelding, events };
-}
-
-const attempt: fc.Arbitrary<Attempt> = fc.record({
-  kind: fc.integer({ min: 0, max: 48 }),
-  after: fc.integer({ min: 0, max: 780 }),
-  lag: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }) },
-  ),
-  pick: fc.nat(9999),
-});
-
-/** Any life of at most so many events: most are short, some are full. */
-function lives(most: number): fc.Arbitrary<RandomLife> {
-  const attempts = (least: number, many: number) =>
-    fc.array(attempt, { minLength: least, maxLength: many, size: 'max' });
-  return fc
-    .tuple(
-      dayBetween('2020-01-10', '2036-12-31'),
-      fc.oneof(
-        { weight: 4, arbitrary: fc.constant(0) },
-        { weight: 1, arbitrary: fc.integer({ min: 1, max: 120 }) },
-      ),
-      fc.oneof({ weight: 5, arbitrary: attempts(3, 26) }, { weight: 1, arbitrary: attempts(most, most * 2) }),
-    )
-    .map(([first, opened, tried]) => {
-      const { ziekmelding, events } = lived(first, opened, tried);
-      return { ziekmelding, events: events.slice(0, most) };
-    });
-}
-
-/** So many lives, drawn from a seed; the same seed draws the same lives. */
-export function drawLives(count: number, most: number, seed: number): readonly RandomLife[] {
-  return fc.sample(lives(most), { numRuns: count, seed });
+  return { ziekmelding, events, tried, tolds, pick: draw.pick };
 }

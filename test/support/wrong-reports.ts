@@ -20,9 +20,9 @@ export const WRONG: Readonly<
   Record<string, readonly [event: Readonly<Record<string, unknown>>, says: RegExp]>
 > = {
   'een onbekende gebeurtenis': [{ soort: 'griep', op: FIRST }, /'griep' is geen soort gebeurtenis/],
-  'een gebeurtenis die later komt': [
-    { soort: 'conflict', op: FIRST },
-    /'conflict' wordt nog niet ondersteund/,
+  'een gebeurtenis van het dossier zelf': [
+    { soort: 'brief-onbestelbaar', op: FIRST },
+    /'brief-onbestelbaar' legt Spoorwijzer zelf vast/,
   ],
   'een dag die niet bestaat': [done({ op: '2026-02-30' }), /'op' is geen bestaande dag.*2026-02-30/],
   'een dag vóór de eerste ziektedag': [done({ op: addDays(FIRST, -1) }), /vóór de eerste ziektedag/],

@@ -16,7 +16,10 @@ function lastSunday(year: number, month: '03' | '10'): IsoDay {
  * @example amsterdamDay(Date.UTC(2026, 1, 2, 23, 30)) //=> '2026-02-03'
  */
 export function amsterdamDay(millis: number): IsoDay {
-  const year = new Date(millis).getUTCFullYear();
+  const there = new Date(millis);
+  // Amsterdam is one or two hours ahead: until ten in the evening, UTC, it is the same day in both.
+  if (there.getUTCHours() < 22) return there.toISOString().slice(0, 10) as IsoDay;
+  const year = there.getUTCFullYear();
   const start = Date.parse(`${lastSunday(year, '03')}T01:00:00Z`);
   const end = Date.parse(`${lastSunday(year, '10')}T01:00:00Z`);
   const hours = millis >= start && millis < end ? 2 : 1;

@@ -1,5 +1,6 @@
 // The general holidays of art. 3 lid 1 and 2 Algemene termijnenwet: computed, and tested against the published lists.
 import { addDays } from './add-days.ts';
+import { daysBetween } from './days-between.ts';
 import { easterSunday } from './easter-sunday.ts';
 import { isoDay, type IsoDay } from './iso-day.ts';
 import { weekday } from './weekday.ts';
@@ -28,6 +29,5 @@ export function isHoliday(day: IsoDay): boolean {
   if (date === '01-01' || date === '05-05' || date === '12-25' || date === '12-26') return true;
   if (date < '03-20' || date > '06-14') return false;
   const year = Number(day.slice(0, 4));
-  const easter = easterSunday(year);
-  return day === koningsdag(year) || FROM_EASTER.some((days) => addDays(easter, days) === day);
+  return day === koningsdag(year) || FROM_EASTER.includes(daysBetween(easterSunday(year), day));
 }

@@ -1,6 +1,6 @@
 // What is true of a dossier, told from its events: the only thing that dates and statuses are computed from.
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { LawPage } from '../law/obligation.ts';
+import type { LawPage, Obligation } from '../law/obligation.ts';
 import type { ObligationId, Soort } from '../law/vocabulary.ts';
 import type { EventOf, Gebeurtenis, Ziekmelding } from './event.ts';
 import type { Interruption } from './interruptions.ts';
@@ -41,8 +41,12 @@ export function fulfilments(
   account: Account,
   id: ObligationId,
   by: readonly Soort[],
+  only?: Obligation['only'],
 ): readonly Gebeurtenis[] {
-  return account.events.filter((event) =>
-    event.soort === 'voldaan' ? event.verplichting === id : by.includes(event.soort),
-  );
+  return account.events.filter((event) => {
+    if (event.soort === 'voldaan') return event.verplichting === id;
+    if (!by.includes(event.soort)) return false;
+    const value: unknown = only && Object.entries(event).find(([name]) => name === only.field)?.[1];
+    return only === undefined || (typeof value === 'string' && only.is.includes(value));
+  });
 }

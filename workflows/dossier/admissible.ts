@@ -1,8 +1,7 @@
 // Whether an event fits the dossier: judged in the order in which things happened, whatever the order of arrival.
 import { addMonths } from '../calendar/add-months.ts';
-import { amsterdamDay } from '../calendar/amsterdam-day.ts';
 import { formatDay } from '../calendar/format-day.ts';
-import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
 import { NoLawVersion } from '../law/registry.ts';
 import type { Account } from './account.ts';
 import { clocksOf } from './clocks.ts';
@@ -10,7 +9,8 @@ import { closingOf, observationEnd, type Closing } from './closing.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { kindOf } from './events.ts';
 import { evolve, inOrder } from './evolve.ts';
-import { checkGate } from './gates.ts';
+import { checkGate } from './gates/index.ts';
+import { knownOn } from './known-on.ts';
 import { Refusal } from './refusal.ts';
 
 /** Events that a closed dossier still takes: they put the record right. */
@@ -21,11 +21,6 @@ const AFTER_CLOSING: readonly Gebeurtenis['soort'][] = [
   'document-vernietigd',
   'brief-onbestelbaar',
 ];
-
-/** The day on which we knew. */
-export function knownOn(event: { readonly gemeldOp: string }): IsoDay {
-  return isIsoDay(event.gemeldOp) ? event.gemeldOp : amsterdamDay(Date.parse(event.gemeldOp));
-}
 
 /** Announced events work from their day, at most a year ahead; all others have happened when they are reported. */
 function checkDay(event: Gebeurtenis, account: Account): void {
@@ -62,7 +57,10 @@ function checkEvent(
   checkDay(event, account);
   const earlier = evolve(ziekmelding, before);
   checkOpen(event, earlier, closingOf(earlier, clocksOf(earlier)));
-  checkGate(event, earlier, ziekmelding);
+  const announced = account.events.filter(
+    ({ op, soort }) => op > event.op && (soort === 'uit-dienst' || soort === 'werkhervatting'),
+  );
+  checkGate(event, earlier, ziekmelding, announced);
 }
 
 function checkCorrections(events: readonly Gebeurtenis[]): void {

@@ -8,7 +8,9 @@ import { firstOf, fulfilments, type Account } from './account.ts';
 import type { Derivation } from './derivation.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import { countedFrom } from './interruptions.ts';
-import { momentOf, type Known } from './moments.ts';
+import type { Known } from './known.ts';
+import { momentOf } from './moments.ts';
+import type { Occasion } from './occurrences.ts';
 import { sickDay } from './sick-day.ts';
 import { addTerm, daysIn } from './term.ts';
 
@@ -17,21 +19,30 @@ export interface DueContext {
   readonly account: Account;
   /** Last day of an end, from the clocks. */
   readonly endOf: (end: End) => IsoDay;
-  /** The event that brought this round, for a duty that appears `each` time. */
-  readonly occurrence?: Gebeurtenis;
+  /** What brought this round, for a duty that appears `each` time. */
+  readonly occasion?: Occasion;
+  /** The day from which UWV's decision counts once there is a loonsanctie. */
+  readonly resumed?: Known;
   /** The hard date, for an aim counted from it. */
   readonly due?: IsoDay;
 }
 
-function anchorDay({ account, occurrence }: DueContext, anchor: Anchor): Known | undefined {
+function anchorDay({ account, occasion, resumed }: DueContext, anchor: Anchor): Known | undefined {
   if (anchor === 'eerste-ziektedag') return { day: account.eersteZiektedag };
-  if ('moment' in anchor) return momentOf(account, anchor.moment);
+  if ('moment' in anchor) {
+    if (anchor.moment === 'wia-hervat') return resumed;
+    if (anchor.moment !== 'aanleiding') return momentOf(account, anchor.moment);
+    return occasion && { day: occasion.day, event: nameOf(occasion.event) };
+  }
   if ('after' in anchor) {
     const duty = account.page.obligations.find(({ id }) => id === anchor.after);
-    const done = duty && fulfilments(account, duty.id, duty.by)[0];
+    const done = duty && fulfilments(account, duty.id, duty.by, duty.only)[0];
     return done && { day: done.op, event: nameOf(done) };
   }
-  const event = occurrence ?? firstOf(account, anchor.event as Gebeurtenis['soort']);
+  const event =
+    occasion?.event.soort === anchor.event
+      ? occasion.event
+      : firstOf(account, anchor.event as Gebeurtenis['soort']);
   if (!event) return undefined;
   if (anchor.field === undefined) return { day: event.op, event: nameOf(event) };
   const named: unknown = Object.entries(event).find(([name]) => name === anchor.field)?.[1];
@@ -64,7 +75,9 @@ function fromAnchor(
     from: anchor.day,
     ...(anchor.event === undefined ? {} : { event: anchor.event }),
   };
-  return rule.of === 'eerste-ziektedag' ? plain : counted(context.account, plain);
+  return rule.of === 'eerste-ziektedag' || anchor.event === undefined
+    ? plain
+    : counted(context.account, plain);
 }
 
 /** The k-th day of sickness, `offset` calendar days later. */
@@ -139,7 +152,9 @@ export function computeDue(context: DueContext, rule: DueRule): Derivation | und
     case 'termijnenwet': {
       const plain = computeDue(context, rule.of);
       if (!plain) return undefined;
-      const day = extendTerm(plain.from ?? plain.day, plain.day);
+      // Art. 2 measures the term of the statute, not the days that an interruption put after it.
+      const from = plain.moved === undefined ? plain.from : undefined;
+      const day = extendTerm(from ?? plain.day, plain.day);
       return {
         day,
         rule,

@@ -4,13 +4,20 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { workingDayFrom, workingDayUntil } from '../calendar/working-days.ts';
 import { cadenceFor, type HousePolicy } from '../house/policy.ts';
 import type { Obligation } from '../law/obligation.ts';
+import type { ObligationId } from '../law/vocabulary.ts';
 import { eventsOf, firstOf, fulfilments, type Account } from './account.ts';
+import { beforeAdoption, keepEnded } from './adoption.ts';
 import type { Clocks } from './clocks.ts';
-import { computeDue, nextRound, type DueContext, type Rounds } from './compute-due.ts';
+import { computeDue, type DueContext } from './compute-due.ts';
 import { decisive, type Derivation } from './derivation.ts';
-import { nameOf, type Gebeurtenis } from './event.ts';
-import { occurrencesOf } from './moments.ts';
-import type { Row } from './row.ts';
+import { nameOf, type Gebeurtenis, type Ziekmelding } from './event.ts';
+import { lapseOf } from './lapses.ts';
+import type { Known } from './known.ts';
+import { knownOn } from './known-on.ts';
+import { occasionsOf, type Occasion } from './occurrences.ts';
+import { lastDay, type Row } from './row.ts';
+import { cadenceRounds, gridRounds } from './rounds.ts';
+import { holds } from './suspensions.ts';
 
 const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
 const earlier = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
@@ -26,17 +33,29 @@ function streefdatum(
   const rule = planned ? duty.plannedAim : duty.aim;
   const aim = rule && computeDue({ ...context, due: due.day }, rule);
   const base = decisive(due);
-  const anchor = base.rule.rule === 'before' ? undefined : base.from;
-  const start = later(context.account.eersteZiektedag, anchor ?? context.account.eersteZiektedag);
+  const first = context.account.eersteZiektedag;
+  // The end of the employment is counted back from, and the opening counts from the first sick day: no aim starts there.
+  const startOf = (event: Gebeurtenis | Ziekmelding | undefined): IsoDay =>
+    event === undefined || event.soort === 'uit-dienst' || event.soort === 'ziekmelding' ? first : event.op;
+  const { rule: sentence, event: giver, from = first } = base;
+  const counted =
+    sentence.rule === 'on'
+      ? startOf(context.account.events.findLast((event) => nameOf(event) === giver))
+      : sentence.rule === 'before'
+        ? first
+        : from;
+  const start = later(later(first, counted), startOf(context.occasion?.event));
   return earlier(due.day, later(start, workingDayUntil(aim?.day ?? due.day)));
 }
 
+/** One row with its dates; what fulfilled it is found by the caller. */
 function rowOf(context: DueContext, duty: Obligation, ronde: number, due: Derivation, planned = false): Row {
   const aim = streefdatum(context, duty, due, planned);
   const grace = duty.grace === undefined ? due.day : workingDayFrom(due.day);
   const exempt = eventsOf(context.account, 'niet-van-toepassing').find(
     (event) => event.verplichting === duty.id && (event.ronde ?? 1) === ronde,
   );
+  const lapsed = lapseOf(context.account, duty, context.occasion);
   return {
     obligation: duty,
     ronde,
@@ -46,6 +65,7 @@ function rowOf(context: DueContext, duty: Obligation, ronde: number, due: Deriva
     ...(grace === due.day ? {} : { respijt: grace }),
     gepland: planned,
     ...(exempt === undefined ? {} : { notApplicable: exempt }),
+    ...(lapsed === undefined ? {} : { lapsed }),
   };
 }
 
@@ -54,53 +74,38 @@ function singleRow(context: DueContext, duty: Obligation): Row | undefined {
   const planned = due ?? (duty.planned && computeDue(context, duty.planned));
   if (!planned) return undefined;
   const row = rowOf(context, duty, 1, planned, due === undefined);
-  const done = fulfilments(context.account, duty.id, duty.by)[0];
+  const done = fulfilments(context.account, duty.id, duty.by, duty.only)[0];
   return done ? { ...row, fulfilledBy: done } : row;
 }
 
-/**
- * Rounds on a cadence, or on a fixed grid: a fulfilment closes the oldest open round that the next has not overtaken.
- * On a cadence the next round then counts from that fulfilment; a grid goes on as it was (law.md §12.1.6).
- */
-function roundRows(context: DueContext, duty: Obligation, rule: Rounds, last: IsoDay): Row[] {
-  const { account } = context;
-  const start = computeDue(context, rule.from);
-  if (!start) return [];
-  const done = [...fulfilments(account, duty.id, duty.by)];
-  const base = decisive(start);
-  const rows: Row[] = [];
-  let due = nextRound(account, rule, {
-    day: start.day,
-    ...(base.event === undefined ? {} : { event: base.event }),
-  });
-  for (let ronde = 1; due.day <= last; ronde += 1) {
-    const row = rowOf(context, duty, ronde, due);
-    // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
-    const point = rule.rule === 'grid' ? (due.counted ?? due.day) : due.day;
-    const overtaken = nextRound(account, rule, { day: point });
-    const held =
-      row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
-    due =
-      held && rule.rule === 'every'
-        ? nextRound(account, rule, { day: held.op, event: nameOf(held) })
-        : overtaken;
-    const isLast = overtaken.day > last;
-    rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });
-  }
-  return rows;
+/** From when a round can be done: what the opening or the end of the employment asks may be done before its day, and what is announced as soon as we know. */
+function possibleFrom(account: Account, { event }: Occasion): IsoDay {
+  return event.soort === 'ziekmelding' || event.soort === 'uit-dienst'
+    ? account.eersteZiektedag
+    : earlier(event.op, knownOn(event));
+}
+
+/** A row that lapses by itself on a day; a decision taken after it fulfils nothing any more. */
+function lapsing({ fulfilledBy, ...row }: Row, lapsesOn: IsoDay): Row {
+  const decided = fulfilledBy && ('besluitOp' in fulfilledBy ? fulfilledBy.besluitOp : fulfilledBy.op);
+  return { ...row, lapsesOn, ...(fulfilledBy && decided && decided <= lapsesOn ? { fulfilledBy } : {}) };
 }
 
 /** Rounds that events bring: a fulfilment closes the oldest open one that the next has not overtaken. */
-function occurrenceRows(context: DueContext, duty: Obligation, events: readonly Gebeurtenis[]): Row[] {
-  const rows = events.flatMap((occurrence, place) => {
-    const due = computeDue({ ...context, occurrence }, duty.due);
-    return due ? [rowOf({ ...context, occurrence }, duty, place + 1, due)] : [];
+function occurrenceRows(context: DueContext, duty: Obligation, occasions: readonly Occasion[]): Row[] {
+  const rows = occasions.flatMap((occasion, place) => {
+    const due = computeDue({ ...context, occasion }, duty.due);
+    return due ? [{ occasion, row: rowOf({ ...context, occasion }, duty, place + 1, due) }] : [];
   });
-  const done = [...fulfilments(context.account, duty.id, duty.by)];
-  return rows.map((row, place) => {
-    const overtakenOn = rows[place + 1]?.uiterlijk;
-    const opened = events[place]?.op ?? row.uiterlijk;
-    const fit = done.findIndex(({ op }) => op >= opened && (overtakenOn === undefined || op < overtakenOn));
+  const done = [...fulfilments(context.account, duty.id, duty.by, duty.only)];
+  return rows.map(({ occasion, row }, place) => {
+    const overtakenOn = rows[place + 1]?.row.uiterlijk;
+    const fit = done.findIndex(
+      (event) =>
+        event !== occasion.event &&
+        event.op >= possibleFrom(context.account, occasion) &&
+        (overtakenOn === undefined || event.op < overtakenOn),
+    );
     if (row.notApplicable === undefined && fit >= 0) {
       const [fulfilledBy] = done.splice(fit, 1);
       if (fulfilledBy) return { ...row, fulfilledBy };
@@ -109,27 +114,80 @@ function occurrenceRows(context: DueContext, duty: Obligation, events: readonly 
   });
 }
 
-/**
- * Every duty that is there, with its dates, in the order of the page. The rows do not depend on the day of today.
- */
-export function computeRows(account: Account, clocks: Clocks, policy: HousePolicy): readonly Row[] {
-  const context: DueContext = { account, endOf: clocks.endOf };
-  return account.page.obligations.flatMap((duty) => {
-    if (duty.appears !== 'always' && 'each' in duty.appears)
-      return occurrenceRows(context, duty, occurrencesOf(account, duty.appears.each));
-    if (duty.appears !== 'always' && !firstOf(account, duty.appears.when as Gebeurtenis['soort'])) return [];
-    if (duty.due.rule === 'every' || duty.due.rule === 'grid') {
-      const rule = { ...duty.due, term: cadenceFor(policy, duty.id, duty.due.term) };
-      return roundRows(context, duty, rule, clocks.loonLaatsteDag);
+/** The duty as it is in the dossier's situation: softer where the law does not ask it. */
+function asItIs(account: Account, duty: Obligation): Obligation {
+  const { milder } = duty;
+  if (!milder || !holds(account, milder.in)) return duty;
+  const [basis, ...rest] = duty.legalBasis;
+  return {
+    ...duty,
+    ladder: milder.ladder,
+    legalBasis: basis ? [{ ...basis, kracht: milder.kracht }, ...rest] : rest,
+  };
+}
+
+/** From when UWV's decision on WIA counts during a loonsanctie: mended, else six weeks before it ends (art. 64 lid 8 Wet WIA). */
+function resumption({ loonsanctie }: Clocks): Known | undefined {
+  return (
+    loonsanctie && {
+      day: loonsanctie.mendedOn ?? addDays(loonsanctie.last, -42),
+      event: loonsanctie.event.id ?? loonsanctie.event.soort,
     }
-    const row = singleRow(context, duty);
-    if (!row) return [];
-    return duty.lapsesAt === undefined ? [row] : [{ ...row, lapsesOn: clocks.loonLaatsteDag }];
+  );
+}
+
+/** Every duty of the account's own page, or one of them. */
+function rowsOfPage(
+  account: Account,
+  clocks: Clocks,
+  policy: HousePolicy,
+  only: ObligationId | undefined,
+): readonly Row[] {
+  const resumed = resumption(clocks);
+  const context: DueContext = { account, endOf: clocks.endOf, ...(resumed ? { resumed } : {}) };
+  return account.page.obligations.flatMap((page) => {
+    if (only !== undefined && page.id !== only) return [];
+    const duty = asItIs(account, page);
+    const { appears, due } = duty;
+    if (appears !== 'always' && 'each' in appears)
+      return occurrenceRows(
+        context,
+        duty,
+        occasionsOf(account, appears.each, clocks.loonsanctie !== undefined),
+      );
+    if (appears !== 'always' && !firstOf(account, appears.when as Gebeurtenis['soort'])) return [];
+    const row = (ronde: number, derivation: Derivation): Row => rowOf(context, duty, ronde, derivation);
+    const done = fulfilments(account, duty.id, duty.by, duty.only);
+    if (due.rule === 'every') {
+      const rule = { ...due, term: cadenceFor(policy, duty.id, due.term) };
+      return cadenceRounds(account, rule, computeDue(context, rule), clocks.loonLaatsteDag, done, row);
+    }
+    if (due.rule === 'grid') {
+      const rule = { ...due, term: cadenceFor(policy, duty.id, due.term) };
+      return gridRounds(account, rule, computeDue(context, rule), clocks.loonLaatsteDag, done, row);
+    }
+    const single = singleRow(context, duty);
+    if (!single) return [];
+    return [duty.lapsesAt === undefined ? single : lapsing(single, clocks.endOf('wachttijd-met-vertraging'))];
   });
 }
 
-/** The day after which nothing of the law is left to come, as the dossier now looks: the day after the last paid day, or UWV's decision. */
+/**
+ * Every duty that is there, with its dates, in the order of the page. The rows do not depend on the day of today.
+ * @param only of one duty alone: whoever asks about one is not made to wait for forty
+ */
+export function computeRows(
+  account: Account,
+  clocks: Clocks,
+  policy: HousePolicy,
+  only?: ObligationId,
+): readonly Row[] {
+  const rows = rowsOfPage(account, clocks, policy, only);
+  const before = beforeAdoption(account);
+  return before ? keepEnded(rows, computeRows(before.account, clocks, policy, only), before) : rows;
+}
+
+/** The day after which nothing of the law is left to come, as the dossier now looks: the day after the last paid day, or the last date. */
 export function expectedEnd(rows: readonly Row[], clocks: Clocks): IsoDay {
-  const decision = rows.find(({ obligation }) => obligation.id === 'wia-besluit')?.uiterlijk;
-  return later(addDays(clocks.loonLaatsteDag, 1), decision ?? clocks.loonLaatsteDag);
+  return rows.reduce((end, row) => later(end, lastDay(row)), addDays(clocks.loonLaatsteDag, 1));
 }

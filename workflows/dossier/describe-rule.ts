@@ -15,12 +15,28 @@ const ENDS: Readonly<Record<End, string>> = {
   wachttijd: 'het einde van de wachttijd',
   'wachttijd-met-vertraging': 'het einde van de wachttijd, met de dagen dat de aanvraag te laat was',
   loonsanctie: 'het einde van de loonsanctie',
+  dienstverband: 'het einde van het dienstverband',
 };
 
 const MOMENTS: Readonly<Record<Moment, string>> = {
   'terugval-zonder-probleemanalyse': 'de terugval zonder probleemanalyse',
   'belastbaarheid-na-geen-mogelijkheden': 'het advies dat er weer belastbaarheid is',
   'late-uwv-brief': 'de te late brief van UWV',
+  'aanvraag-zonder-brief': 'de aanvraag, die zonder brief van UWV op elke dag op tijd is',
+  aanleiding: 'de dag waar het om gaat',
+  'vangnet-vierde-dag': 'de eerste ziektedag',
+  'vangnet-zes-weken': 'de eerste ziektedag',
+  'vangnet-dertien-weken': 'de eerste ziektedag',
+  'vangnet-bekend-geworden': 'de dag waarop het vangnet duidelijk werd',
+  'laatste-dag-dienst': 'de laatste dag van het dienstverband',
+  'einde-dienst-bij-zes-weken': 'de laatste dag van het dienstverband',
+  'laatste-dag-dienst-eigenrisicodrager': 'de laatste dag van het dienstverband bij een eigenrisicodrager',
+  'vangnetmelding-na-zes-weken': 'de ziekmelding bij UWV',
+  'uitzondering-eindigt': 'het einde van de uitzondering op spoor 2',
+  'belastbaarheid-na-uitzondering': 'het advies dat er weer belastbaarheid is',
+  'hervatting-voor-de-start': 'het advies om spoor 2 te hervatten',
+  'wia-hervat': 'de hervatting van de WIA-behandeling',
+  'beslisdag-van-uwv': 'de dag die UWV zelf noemt',
 };
 
 /** Duties whose name takes "het". */

@@ -1,15 +1,14 @@
 // The whole run of a dossier, as if lived day by day: what was known on a morning decides which letters leave that morning.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
-import { knownOn } from './admissible.ts';
-import { leavesAfter, linesBetween, type Line } from './agenda.ts';
-import { openDossier, pictureNow, record, type Dossier } from './dossier.ts';
+import { linesBetween } from './agenda.ts';
+import { leavesAfter, type Line } from './line.ts';
+import { knownOn } from './known-on.ts';
+import { openDossier, record, toldNow, type Told } from './dossier.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
-import { horizonOf, type Picture } from './picture.ts';
+import { horizonOf } from './picture.ts';
 
-export interface Diary {
-  readonly dossier: Dossier;
-  readonly picture: Picture;
+export interface Diary extends Told {
   /** Every letter from the opening to the end, if nothing more happens. */
   readonly lines: readonly Line[];
 }
@@ -35,13 +34,12 @@ export function live(
 ): Diary {
   const opened = knownOn(ziekmelding);
   const before = events.filter((event) => knownOn(event) < opened);
-  let dossier = openDossier('', ziekmelding, policy);
-  if (before.length > 0) dossier = record(dossier, before, opened);
-  let picture = pictureNow(dossier);
+  const fresh = openDossier('', ziekmelding, policy);
+  let told = before.length > 0 ? record(fresh, before, opened) : toldNow(fresh);
   const sent = new Map<string, Line>();
   let cursor = opened;
   const send = (until: IsoDay): void => {
-    for (const line of linesBetween(dossier, picture, cursor, until))
+    for (const line of linesBetween(told.dossier, told.picture, cursor, until))
       if (!sent.has(line.key) && leavesAfter(line, cursor)) sent.set(line.key, line);
     if (until > cursor) cursor = until;
   };
@@ -51,10 +49,9 @@ export function live(
     opened,
   )) {
     send(day);
-    dossier = record(dossier, known, day);
-    picture = pictureNow(dossier);
+    told = record(told.dossier, known, day);
     send(day);
   }
-  send(horizonOf(picture, peildatum));
-  return { dossier, picture, lines: [...sent.values()] };
+  send(horizonOf(told.picture, peildatum));
+  return { ...told, lines: [...sent.values()] };
 }

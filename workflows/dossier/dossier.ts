@@ -1,20 +1,12 @@
 // The state of a dossier: what was reported, the book of dates, and how each letter ended. The rest is derived.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
-import { LAW_LOCK } from '../law/law.lock.ts';
-import { knownOn } from './admissible.ts';
+import { EARLIER_FINGERPRINTS, LAW_LOCK } from '../law/law.lock.ts';
+import { knownOn } from './known-on.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
+import type { KeptLetter } from './letter-record.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { enter, type TermBook } from './terms.ts';
-
-/** How a letter to one role ended: the day it left, and since when it waits. */
-export interface LetterRecord {
-  readonly op: IsoDay;
-  readonly uitkomst: 'verzonden' | 'uitgesteld' | 'onbestelbaar';
-  /** While `uitgesteld`: since when, and when it is tried again; milliseconds since 1970. */
-  readonly sinds?: number;
-  readonly opnieuw?: number;
-}
 
 /** A report that was not accepted: shown, never lost. */
 export interface RefusedReport {
@@ -41,12 +33,18 @@ export interface Dossier {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly termen: TermBook;
   /** By letter key and role. */
-  readonly brieven: Readonly<Record<string, LetterRecord>>;
+  readonly brieven: Readonly<Record<string, KeptLetter>>;
   readonly geweigerd: readonly RefusedReport[];
   /** The last day whose letters have been seen to. */
   readonly afgehandeldTot: IsoDay;
   /** Raised by everything that changes the dossier. */
   readonly revisie: number;
+}
+
+/** A dossier with its picture, which is costly to tell: whoever has both passes both on. */
+export interface Told {
+  readonly dossier: Dossier;
+  readonly picture: Picture;
 }
 
 /** The picture of a dossier as it stands. */
@@ -64,10 +62,16 @@ function pinned({ account }: Picture): PinnedLaw {
  * @throws Error when a released page changed under it, or is not in this release
  */
 export function checkLaw({ nummer, wet }: Dossier): void {
-  if (LAW_LOCK[wet.versie] !== wet.vingerafdruk)
+  const known = [LAW_LOCK[wet.versie], ...(EARLIER_FINGERPRINTS[wet.versie] ?? [])];
+  if (!known.includes(wet.vingerafdruk))
     throw new Error(
       `dossier ${nummer} rests on law page ${wet.versie} (${wet.vingerafdruk}), which this release does not have`,
     );
+}
+
+/** A dossier, told. */
+export function toldNow(dossier: Dossier): Told {
+  return { dossier, picture: pictureNow(dossier) };
 }
 
 /** Opens a dossier. */
@@ -92,16 +96,17 @@ export function openDossier(
 }
 
 /** Records events that became known on one day; each must have been admitted. */
-export function record(dossier: Dossier, events: readonly Gebeurtenis[], day: IsoDay): Dossier {
+export function record(dossier: Dossier, events: readonly Gebeurtenis[], day: IsoDay): Told {
   const gebeurtenissen = [...dossier.gebeurtenissen, ...events];
   const picture = pictureOf(dossier.ziekmelding, gebeurtenissen, dossier.huisregels);
-  return {
+  const after = {
     ...dossier,
     wet: pinned(picture),
     gebeurtenissen,
     termen: enter(dossier.termen, picture.rows, picture.closing, day),
     revisie: dossier.revisie + 1,
   };
+  return { dossier: after, picture };
 }
 
 /** The same dossier, its letters seen to through a day. Not a change: the revision stays. */

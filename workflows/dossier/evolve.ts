@@ -1,10 +1,10 @@
 // From events to the account: total, so that it also reads a history that is only half known.
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { lawFor } from '../law/registry.ts';
 import type { Account, Recovery } from './account.ts';
 import { nameOf, type EventOf, type Gebeurtenis, type Ziekmelding } from './event.ts';
 import { mergeInterruptions, type Interruption } from './interruptions.ts';
+import { pageAfter } from './law-page.ts';
 
 /**
  * Resumption of the agreed work in full: the only kind that ends the sickness (art. 7:629 lid 10 BW; law.md C4).
@@ -67,7 +67,7 @@ export function evolve(ziekmelding: Ziekmelding, reported: readonly Gebeurtenis[
   const eersteZiektedag = firstSickDay(ziekmelding, events);
   const { ended, standing } = recoveries(events);
   return {
-    page: lawFor(eersteZiektedag),
+    page: pageAfter(events, eersteZiektedag),
     ziekmelding,
     eersteZiektedag,
     interruptions: mergeInterruptions([...ended.filter(({ from, to }) => from < to), ...leaves(events)]),

@@ -48,6 +48,11 @@ export const BRIEVEN = [
   'vraag',
   'achterstand',
   'bezorgfout',
+  'signaal',
+  'spoor-2-gestart',
+  'spoor-2-gepauzeerd',
+  'loonsanctie',
+  'nieuwe-wetsversie',
   'dossier-gesloten',
 ] as const;
 export type Brief = (typeof BRIEVEN)[number];

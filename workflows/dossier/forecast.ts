@@ -1,11 +1,12 @@
 // The one pure function behind calendar, preview, `waarom` and a live dossier: from events and a day to where everything stands.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { HousePolicy } from '../house/policy.ts';
-import type { Line } from './agenda.ts';
+import type { Line } from './line.ts';
 import { live } from './diary.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import type { BriefRegel, Forecast } from './forecast-types.ts';
 import type { Picture } from './picture.ts';
+import { signalen } from './risk.ts';
 import { faseOf, klokken, termijnen } from './show.ts';
 
 /** A line of the agenda as the product shows it. */
@@ -30,7 +31,7 @@ export function standing(picture: Picture, peildatum: IsoDay): Omit<Forecast, 'b
     peildatum,
     klokken: klokken(clocks),
     termijnen: termijnen(picture, peildatum),
-    signalen: [],
+    signalen: signalen(picture, peildatum),
     dossier: { fase: faseOf(picture, peildatum), ...closed },
   };
 }
@@ -50,12 +51,11 @@ export function forecast(
   const { picture, lines } = live(ziekmelding, events, peildatum, policy);
   const {
     wetsversie,
-    peildatum: day,
     klokken: clocks,
     termijnen: rows,
-    signalen,
+    signalen: signals,
     dossier,
   } = standing(picture, peildatum);
   const brieven = lines.map(briefRegel).sort(byOpAndBrief);
-  return { wetsversie, peildatum: day, klokken: clocks, termijnen: rows, brieven, signalen, dossier };
+  return { wetsversie, peildatum, klokken: clocks, termijnen: rows, brieven, signalen: signals, dossier };
 }

@@ -39,4 +39,14 @@ export interface LetterOrder {
   readonly vorige?: { readonly rol: Rol; readonly op: IsoDay };
   /** Why the dossier closed, for `dossier-gesloten`. */
   readonly sluitReden?: string;
+  /** The first day of what the letter is about: spoor 2, its pause, the days of pay that a loonsanctie adds, a page of the law. */
+  readonly vanaf?: IsoDay;
+  /** The last day of pay of a loonsanctie, for `loonsanctie`. */
+  readonly totEnMet?: IsoDay;
+  /** Who carries out spoor 2, for `spoor-2-gestart`; left out, the letter speaks of either. */
+  readonly uitvoering?: 'extern' | 'intern';
+  /** How spoor 2 rests and when that is looked at again, for `spoor-2-gepauzeerd`. */
+  readonly pauze?: { readonly wijze: 'gestopt' | 'minimaal'; readonly herbeoordelenOp: IsoDay };
+  /** The question of a risk signal, for `signaal`. */
+  readonly signaal?: { readonly signaal: string; readonly vraag: string };
 }

@@ -2,8 +2,10 @@
 import { addDays } from '../calendar/add-days.ts';
 import { amsterdamDay } from '../calendar/amsterdam-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { labelOf, leavesAfter, linesBetween, type Line } from './agenda.ts';
-import { pictureNow, seenTo, type Dossier, type LetterRecord } from './dossier.ts';
+import { linesBetween } from './agenda.ts';
+import { labelOf, leavesAfter, type Line } from './line.ts';
+import { seenTo, type Dossier, type Told } from './dossier.ts';
+import { letterRecord, letterRecords } from './letter-record.ts';
 import { horizonOf, type Picture } from './picture.ts';
 import { retentionEnd } from './retention.ts';
 import { lastDay } from './row.ts';
@@ -50,8 +52,10 @@ function withoutOvertaken(lines: readonly Line[]): readonly Line[] {
 function toSend(dossier: Dossier, lines: readonly Line[], today: IsoDay, now: number): readonly DueLetter[] {
   return lines.flatMap((line) =>
     line.aan.flatMap((rol) => {
-      const earlier: LetterRecord | undefined = dossier.brieven[letterKey(line, rol)];
-      if (!earlier) return leavesAfter(line, dossier.afgehandeldTot) ? [{ line, rol, op: today }] : [];
+      const kept = dossier.brieven[letterKey(line, rol)];
+      if (kept === undefined)
+        return leavesAfter(line, dossier.afgehandeldTot) ? [{ line, rol, op: today }] : [];
+      const earlier = letterRecord(kept);
       const again = earlier.uitkomst === 'uitgesteld' && (earlier.opnieuw ?? 0) <= now;
       return again ? [{ line, rol, op: earlier.op }] : [];
     }),
@@ -78,7 +82,7 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
   const handled = now >= wakeInstant(today, dossier.nummer) ? today : addDays(today, -1);
   const end = retentionEnd(picture);
   const ended = end !== undefined && end <= today;
-  const waiting = Object.entries(dossier.brieven).filter(([, { uitkomst }]) => uitkomst === 'uitgesteld');
+  const waiting = letterRecords(dossier.brieven).filter(([, { uitkomst }]) => uitkomst === 'uitgesteld');
   const since = waiting.reduce(
     (first, [, { op }]) => (op <= first ? addDays(op, -1) : first),
     dossier.afgehandeldTot,
@@ -110,7 +114,7 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
  * The dossier with every day seen to on which nothing had to leave, before news is recorded: what is learnt today does
  * not make letters of mornings that have passed in silence.
  */
-export function caughtUp(dossier: Dossier, now: number): Dossier {
-  const { letters, handled } = nextUp(dossier, pictureNow(dossier), now);
+export function caughtUp({ dossier, picture }: Told, now: number): Dossier {
+  const { letters, handled } = nextUp(dossier, picture, now);
   return letters.length === 0 ? seenTo(dossier, handled) : dossier;
 }

@@ -5,13 +5,15 @@ import type { Dossier } from './dossier.ts';
 import { nameOf } from './event.ts';
 import type { Rol } from './forecast-types.ts';
 import type { LetterOrder, LetterTerm } from './letter-order.ts';
+import { letterRecord, letterRecords } from './letter-record.ts';
 import type { DueLetter } from './next-up.ts';
+import { occasionOf } from './order-occasion.ts';
 import { personIn, replacements } from './people.ts';
 import type { Picture } from './picture.ts';
 import type { Row } from './row.ts';
 import { klokken, termijnOf, titlesOf } from './show.ts';
 import { standingOf } from './status.ts';
-import { entryOf } from './terms.ts';
+import { entryOf, movedOn } from './terms.ts';
 
 function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): LetterTerm {
   const titles = titlesOf(picture);
@@ -24,7 +26,7 @@ const roleIn = (key: string): Rol => key.slice(key.lastIndexOf(':') + 1) as Rol;
 /** The letter about the same duty and round that left last, whatever its step. */
 function previous(dossier: Dossier, row: Row, own: string): { rol: Rol; op: IsoDay } | undefined {
   const [duty, round] = [`${row.obligation.id}.`, `.${String(row.ronde)}.`];
-  return Object.entries(dossier.brieven)
+  return letterRecords(dossier.brieven)
     .filter(
       ([key, { uitkomst }]) =>
         key.startsWith(duty) && key.includes(round) && uitkomst === 'verzonden' && !key.startsWith(`${own}:`),
@@ -41,17 +43,19 @@ function undelivered(dossier: Dossier, { line }: DueLetter): { rol: Rol; op: Iso
   if (line.brief !== 'bezorgfout') return undefined;
   const event = dossier.gebeurtenissen.find((each) => `bezorgfout.${nameOf(each)}` === line.key);
   if (event?.soort !== 'brief-onbestelbaar') return undefined;
-  const record = dossier.brieven[event.brief];
-  return record && { rol: roleIn(event.brief), op: record.op };
+  const kept = dossier.brieven[event.brief];
+  return kept === undefined ? undefined : { rol: roleIn(event.brief), op: letterRecord(kept).op };
 }
 
-/** The rows a letter lists: the whole calendar, all that is overdue, or what lapses with the closing. */
-function listedRows({ line, op }: DueLetter, picture: Picture): readonly Row[] {
+/** The rows a letter lists: the whole calendar, all that is overdue, what a new law moved, or what lapses with the closing. */
+function listedRows({ line, op }: DueLetter, { termen }: Dossier, picture: Picture): readonly Row[] {
   switch (line.brief) {
     case 'dossier-geopend':
       return picture.rows;
     case 'achterstand':
       return overdueRows(picture, op);
+    case 'nieuwe-wetsversie':
+      return picture.rows.filter((row) => movedOn(termen, row, line.op));
     case 'dossier-gesloten':
       return picture.rows.filter(
         (row) => standingOf(row, picture.account, picture.closing, op).status === 'vervallen',
@@ -65,7 +69,6 @@ function listedRows({ line, op }: DueLetter, picture: Picture): readonly Row[] {
 export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture): LetterOrder {
   const { line, rol, op } = letter;
   const earlier = line.row ? previous(dossier, line.row, line.key) : undelivered(dossier, letter);
-  const { reden } = picture.closing ?? {};
   return {
     dossiernummer: dossier.nummer,
     kenmerk: line.key,
@@ -76,11 +79,13 @@ export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture):
     persoon: personIn(picture.account, rol) ?? '',
     vervangingen: replacements(picture.account),
     ...(line.row ? { termijn: letterTerm(line.row, dossier, picture, op) } : {}),
-    termijnen: listedRows(letter, picture)
+    termijnen: listedRows(letter, dossier, picture)
+      // Who is not the casemanager does not learn of a vangnet (law.md §12.3.16).
+      .filter(({ obligation }) => rol === 'casemanager' || !obligation.confidential)
       .map((row) => letterTerm(row, dossier, picture, op))
       .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0)),
     klokken: klokken(picture.clocks),
     ...(earlier ? { vorige: earlier } : {}),
-    ...(line.brief === 'dossier-gesloten' && reden ? { sluitReden: reden } : {}),
+    ...occasionOf(letter, picture),
   };
 }

@@ -1,6 +1,7 @@
 // How letters ended, written into the dossier. One bad letter never holds it up.
 import { amsterdamDay } from '../calendar/amsterdam-day.ts';
-import { record, type Dossier, type LetterRecord } from './dossier.ts';
+import { record, type Dossier } from './dossier.ts';
+import { keptLetter, letterRecord, type KeptLetter, type LetterRecord } from './letter-record.ts';
 import type { Gebeurtenis } from './event.ts';
 import { letterKey, RETRY_MS, type DueLetter } from './next-up.ts';
 
@@ -13,12 +14,12 @@ const GIVE_UP_MS = 24 * 3_600_000;
 function recordOf(
   letter: DueLetter,
   outcome: Outcome,
-  earlier: LetterRecord | undefined,
+  kept: KeptLetter | undefined,
   now: number,
 ): LetterRecord {
   const { op } = letter;
   if (outcome !== 'mislukt') return { op, uitkomst: outcome };
-  const sinds = earlier?.sinds ?? now;
+  const sinds = (kept === undefined ? undefined : letterRecord(kept).sinds) ?? now;
   return now - sinds >= GIVE_UP_MS
     ? { op, uitkomst: 'onbestelbaar' }
     : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
@@ -52,7 +53,7 @@ export function recordOutcomes(
   });
   const brieven = {
     ...dossier.brieven,
-    ...Object.fromEntries(records.map(({ key, record: entry }) => [key, entry])),
+    ...Object.fromEntries(records.map(({ key, record: entry }) => [key, keptLetter(entry)])),
   };
   const written: Dossier = { ...dossier, brieven, revisie: dossier.revisie + 1 };
   const lost = records.filter(
@@ -64,5 +65,5 @@ export function recordOutcomes(
         written,
         lost.map(({ key }) => undeliverable(key, now)),
         amsterdamDay(now),
-      );
+      ).dossier;
 }

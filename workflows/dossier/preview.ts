@@ -1,8 +1,9 @@
 // Two pictures compared: what an event moves, brings and takes away. Nothing is sent by looking.
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { linesBetween, type Line } from './agenda.ts';
-import { pictureNow, type Dossier } from './dossier.ts';
+import { linesBetween } from './agenda.ts';
+import type { Line } from './line.ts';
+import type { Told } from './dossier.ts';
 import type { BriefRegel, Klokken, Status } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief } from './forecast.ts';
 import type { ObligationId } from '../law/vocabulary.ts';
@@ -51,7 +52,7 @@ function rowChanges(before: Picture, after: Picture, day: IsoDay): readonly RowC
 }
 
 /** The letters still to come. */
-function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[] {
+function ahead({ dossier, picture }: Told, day: IsoDay): readonly Line[] {
   const end = horizonOf(picture, addDays(day, 1));
   return linesBetween(dossier, picture, day, end).filter(({ op }) => op > day);
 }
@@ -67,9 +68,9 @@ function difference(these: readonly Line[], those: readonly Line[]): readonly Br
 }
 
 /** What lies between two states of one dossier, seen from a day. */
-export function impact(before: Dossier, after: Dossier, day: IsoDay): Impact {
-  const [was, wordt] = [pictureNow(before), pictureNow(after)];
-  const [lettersWere, lettersWill] = [ahead(before, was, day), ahead(after, wordt, day)];
+export function impact(before: Told, after: Told, day: IsoDay): Impact {
+  const [was, wordt] = [before.picture, after.picture];
+  const [lettersWere, lettersWill] = [ahead(before, day), ahead(after, day)];
   const clocks = { was: klokken(was.clocks), wordt: klokken(wordt.clocks) };
   const moved = JSON.stringify(clocks.was) !== JSON.stringify(clocks.wordt);
   return {

@@ -3,7 +3,7 @@ import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
 import type { Soort } from '../law/vocabulary.ts';
 import type { EventOf, Gebeurtenis, Ziekmelding } from './event.ts';
 import { isSoort, kindOf, SOURCES, type Field, type Needed } from './events.ts';
-import { notYet } from './not-yet.ts';
+import { checkOpening } from './gates/uwv.ts';
 import { readField } from './read-field.ts';
 import { Refusal } from './refusal.ts';
 
@@ -77,8 +77,6 @@ function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefine
   const known = new Set([...Object.keys(definitions), 'soort', 'gemeldOp']);
   const unknown = Object.keys(raw).find((name) => !known.has(name));
   if (unknown !== undefined) throw new Refusal(`'${soort}' kent het veld '${unknown.slice(0, 40)}' niet.`);
-  const missing = notYet(soort, raw);
-  if (missing !== undefined) throw new Refusal(missing);
   const fields = readFields(definitions, optionalDay === undefined ? raw : { op: optionalDay, ...raw }, door);
   return { soort, ...fields, gemeldOp: readKnownAt(raw.gemeldOp, fields.op, door) };
 }
@@ -105,7 +103,7 @@ export function readEvent(raw: unknown, door: Door): Gebeurtenis {
   if (soort === 'ziekmelding')
     throw new Refusal('een ziekmelding opent een dossier en kan niet in een dossier gemeld worden.');
   if (kindOf(soort).engine)
-    throw new Refusal(`'${soort}' wordt als melding nog niet ondersteund: Spoorwijzer legt dit zelf vast.`);
+    throw new Refusal(`'${soort}' legt Spoorwijzer zelf vast; het kan niet gemeld worden.`);
   const fields = read(soort, record, door, undefined);
   if (!isReported(fields)) throw new TypeError(`${soort} is not an event within a dossier`);
   return fields;
@@ -123,6 +121,7 @@ export function readZiekmelding(raw: unknown, door: Door): Ziekmelding {
   const day = typeof first === 'string' && isIsoDay(first) ? first : undefined;
   const fields = read('ziekmelding', record, door, day);
   if (!isEventOf(fields, 'ziekmelding')) throw new TypeError('not a ziekmelding');
+  checkOpening(fields);
   if (fields.op < fields.eersteZiektedag) throw new Refusal('de ziekmelding ligt vóór de eerste ziektedag.');
   return fields;
 }

@@ -19,10 +19,12 @@ function readDay(name: string, value: unknown): string {
   throw new Refusal(`'${name}' is geen bestaande dag (jjjj-mm-dd): '${shown(value)}'.`);
 }
 
-function readChoice(name: string, value: unknown, values: readonly string[]): string {
+function readChoice(name: string, value: unknown, values: readonly string[], otherwise = ''): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && values.includes(text)) return text;
-  throw new Refusal(`'${name}' kent de waarde '${shown(value)}' niet; kies uit ${values.join(', ')}.`);
+  throw new Refusal(
+    `'${name}' kent de waarde '${shown(value)}' niet; kies uit ${values.join(', ')}. ${otherwise}`.trim(),
+  );
 }
 
 function readYesNo(name: string, value: unknown): boolean {
@@ -69,7 +71,7 @@ export function readField(name: string, field: Field, value: unknown): unknown {
     case 'yes-no':
       return readYesNo(name, value);
     case 'choice':
-      return readChoice(name, value, field.values);
+      return readChoice(name, value, field.values, field.otherwise);
     case 'choices':
       return readList(name, value, (item) => readChoice(name, item, field.values));
     case 'references':

@@ -1,7 +1,8 @@
 // A report at the door of a running dossier: read, judged, recorded, and answered with what it changed.
 import { amsterdamDay } from '../calendar/amsterdam-day.ts';
-import { admit, knownOn } from './admissible.ts';
-import { openDossier, record, type Dossier } from './dossier.ts';
+import { admit } from './admissible.ts';
+import { knownOn } from './known-on.ts';
+import { openDossier, record, toldNow, type Dossier } from './dossier.ts';
 import type { Gebeurtenis } from './event.ts';
 import { caughtUp } from './next-up.ts';
 import { impact, type Impact } from './preview.ts';
@@ -24,12 +25,13 @@ function earlier(dossier: Dossier, raw: unknown): number {
 /** The first answer again: the dossier as it was before that event, and with it. */
 function firstAnswer(dossier: Dossier, place: number, event: Gebeurtenis): Gemeld {
   const day = knownOn(event);
-  let before = openDossier(dossier.nummer, dossier.ziekmelding, dossier.huisregels);
+  let before = toldNow(openDossier(dossier.nummer, dossier.ziekmelding, dossier.huisregels));
   // Each on the day it became known: which letters were still to come depends on that.
-  for (const each of dossier.gebeurtenissen.slice(0, place)) before = record(before, [each], knownOn(each));
+  for (const each of dossier.gebeurtenissen.slice(0, place))
+    before = record(before.dossier, [each], knownOn(each));
   return {
     gebeurtenis: event.id ?? event.soort,
-    ...impact(before, record(before, [event], day), day),
+    ...impact(before, record(before.dossier, [event], day), day),
     proef: false,
   };
 }
@@ -71,10 +73,11 @@ export function report(
   const event = stamped(raw, id, now);
   admit(dossier.ziekmelding, dossier.gebeurtenissen, event);
   const day = amsterdamDay(now);
-  const after = record(caughtUp(dossier, now), [event], day);
+  const before = toldNow(dossier);
+  const after = record(caughtUp(before, now), [event], day);
   return {
-    dossier: after,
-    answer: { gebeurtenis: event.id ?? event.soort, ...impact(dossier, after, day), proef: false },
+    dossier: after.dossier,
+    answer: { gebeurtenis: event.id ?? event.soort, ...impact(before, after, day), proef: false },
   };
 }
 

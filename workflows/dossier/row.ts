@@ -3,6 +3,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Obligation } from '../law/obligation.ts';
 import type { Derivation } from './derivation.ts';
 import type { EventOf, Gebeurtenis } from './event.ts';
+import type { Lapsed } from './lapses.ts';
 
 export interface Row {
   readonly obligation: Obligation;
@@ -18,6 +19,8 @@ export interface Row {
   readonly overtakenOn?: IsoDay;
   /** From the end of this day on it lapses by itself. */
   readonly lapsesOn?: IsoDay;
+  /** What took it away. */
+  readonly lapsed?: Lapsed;
 }
 
 /** Identity of a row within its dossier. */
@@ -28,4 +31,9 @@ export function rowKey(row: Pick<Row, 'obligation' | 'ronde'>): string {
 /** The last day on which it is in time. */
 export function lastDay(row: Row): IsoDay {
   return row.respijt ?? row.uiterlijk;
+}
+
+/** Whether it had come to another end before an event that would end it: only a correction leaves an end (law.md §12.1.4). */
+export function endedBefore({ lapsed, notApplicable }: Row, event: Gebeurtenis): boolean {
+  return [lapsed, notApplicable].some((end) => end !== undefined && end.op < event.op);
 }

@@ -1,7 +1,8 @@
 // Reads a what-if: a ziekmelding, events in any order, and the day on which it is looked at.
 import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
 import { NoLawVersion, lawFor } from '../law/registry.ts';
-import { checkHistory, knownOn, Misfit } from './admissible.ts';
+import { checkHistory, Misfit } from './admissible.ts';
+import { knownOn } from './known-on.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { kindOf } from './events.ts';
 import { readEvent, readZiekmelding } from './read-event.ts';

@@ -7,6 +7,7 @@ import type { Fase, Klokken, Termijn } from './forecast-types.ts';
 import { firstOf } from './account.ts';
 import type { Picture } from './picture.ts';
 import type { Row } from './row.ts';
+import { pauseOn } from './spoor-2.ts';
 import { standingOf } from './status.ts';
 import { underObservation } from './suspensions.ts';
 
@@ -66,6 +67,9 @@ export function faseOf({ account, clocks, closing }: Picture, day: IsoDay): Fase
     const event = firstOf(account, soort);
     return event !== undefined && event.op <= day;
   };
+  const { loonsanctie } = clocks;
+  if (loonsanctie && loonsanctie.event.op <= day && day <= loonsanctie.last) return 'loonsanctie';
   if (happened('wia-aangevraagd') || day > clocks.wachttijdLaatsteDag) return 'wia';
-  return happened('spoor-2-gestart') ? 'spoor-2' : 'spoor-1';
+  if (!happened('spoor-2-gestart')) return 'spoor-1';
+  return pauseOn(account, day) ? 'spoor-2-gepauzeerd' : 'spoor-2';
 }

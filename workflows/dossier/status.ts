@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import type { Closing } from './closing.ts';
 import { nameOf } from './event.ts';
 import type { Status } from './forecast-types.ts';
-import { lastDay, type Row } from './row.ts';
+import { endedBefore, lastDay, type Row } from './row.ts';
 import { suspensionOf } from './suspensions.ts';
 
 export interface Standing {
@@ -37,18 +37,33 @@ function passed(account: Account, limit: IsoDay | undefined, day: IsoDay): boole
   );
 }
 
+/** What was taken away before the next round overtook it stays taken away. */
+function lapsedFirst(row: Row): boolean {
+  const { lapsed, overtakenOn } = row;
+  return (
+    lapsed !== undefined &&
+    overtakenOn !== undefined &&
+    (lapsed.op <= lastDay(row) || lapsed.op < overtakenOn)
+  );
+}
+
 /** The status of a row at the end of a day. */
 export function standingOf(row: Row, account: Account, closing: Closing | undefined, day: IsoDay): Standing {
   const last = lastDay(row);
   const { fulfilledBy: done, notApplicable } = row;
-  if (done && done.op <= day)
+  if (done && done.op <= day && !endedBefore(row, done))
     return { status: done.op <= last ? 'gedaan' : 'te-laat-gedaan', gedaanOp: done.op, door: nameOf(done) };
-  if (notApplicable && notApplicable.op <= day)
+  if (notApplicable && notApplicable.op <= day && !endedBefore(row, notApplicable))
     return { status: 'niet-van-toepassing', reden: notApplicable.reden, door: nameOf(notApplicable) };
-  if (passed(account, row.overtakenOn, day) && last < day) return { status: 'niet-gedaan' };
-  if (passed(account, row.lapsesOn, day)) return { status: 'vervallen' };
+  // In a closed dossier nothing is overtaken and nothing lapses any more: what closed it has ended all that was there.
+  const lived = closing && closing.op < day ? closing.op : day;
+  // A round that is declared not to apply is not overtaken, also not when its dates move to before that declaration.
+  if (!notApplicable && !lapsedFirst(row) && passed(account, row.overtakenOn, lived) && last < lived)
+    return { status: 'niet-gedaan' };
+  if (row.lapsed && row.lapsed.op <= lived) return { status: 'vervallen', door: row.lapsed.door };
+  if (passed(account, row.lapsesOn, lived)) return { status: 'vervallen' };
   if (closing && closing.op <= day) return closedStanding(row, closing);
-  const waiting = suspensionOf(account, row.obligation.waits ?? [], day);
+  const waiting = suspensionOf(account, row.obligation, day);
   if (waiting)
     return {
       status: 'opgeschort',

@@ -33,6 +33,12 @@ export function entryOf(book: TermBook, row: Row): TermEntry {
   return book[rowKey(row)] ?? [row.uiterlijk, 0, row.uiterlijk];
 }
 
+/** Whether a row's date moved on a day; a new date did not move. */
+export function movedOn(book: TermBook, row: Row, day: IsoDay): boolean {
+  const [, moved, known] = entryOf(book, row);
+  return moved > 0 && known === day;
+}
+
 /** Since when the ending is known. */
 export function closingEntry(book: TermBook): TermEntry | undefined {
   return book[CLOSING];

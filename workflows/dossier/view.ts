@@ -1,8 +1,10 @@
 // A running dossier as the product shows it: the forecast of today, with what was recorded and how the letters ended.
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { leavesAfter, linesBetween, type Line } from './agenda.ts';
-import { pictureNow, type Dossier, type LetterRecord, type RefusedReport } from './dossier.ts';
+import { linesBetween } from './agenda.ts';
+import { leavesAfter, type Line } from './line.ts';
+import { pictureNow, type Dossier, type RefusedReport } from './dossier.ts';
+import { letterRecords, type LetterRecord } from './letter-record.ts';
 import type { BriefRegel, Forecast, Rol } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief, standing } from './forecast.ts';
 import { letterKey } from './next-up.ts';
@@ -49,7 +51,7 @@ function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[]
 
 /** The letters of a dossier: those that left, with their outcome, and those to come. */
 function letters(dossier: Dossier, picture: Picture, day: IsoDay): readonly BriefMetUitkomst[] {
-  const sent = Object.entries(dossier.brieven).map(([key, entry]) => sentLetter(key, entry));
+  const sent = letterRecords(dossier.brieven).map(([key, entry]) => sentLetter(key, entry));
   const coming = ahead(dossier, picture, day).flatMap((line) => {
     const aan = line.aan.filter((rol) => dossier.brieven[letterKey(line, rol)] === undefined);
     return aan.length === 0 ? [] : [briefRegel({ ...line, aan })];

@@ -1,5 +1,5 @@
 // Reads an employer's house policy: the right shape, and never later than the hard date; else one clear Dutch sentence.
-import type { DueRule } from '../law/obligation.ts';
+import type { DueRule, Obligation } from '../law/obligation.ts';
 import { LAW_PAGES } from '../law/registry.ts';
 import { LADDERS, OBLIGATIONS, type Ladder, type ObligationId } from '../law/vocabulary.ts';
 import { checkSteps } from './check-steps.ts';
@@ -36,19 +36,17 @@ function readLadders(input: unknown): NonNullable<HousePolicy['ladders']> {
 function readDuties(input: unknown): NonNullable<HousePolicy['duties']> {
   const given = fieldsOf(input, 'duties', OBLIGATIONS);
   const read: Partial<Record<ObligationId, DutyPolicy>> = {};
-  for (const duty of OBLIGATIONS) {
-    if (given[duty] !== undefined) read[duty] = readDuty(given[duty], duty);
+  for (const duty of LAW_PAGES.at(-1)?.obligations ?? []) {
+    if (given[duty.id] !== undefined) read[duty.id] = readDuty(given[duty.id], duty);
   }
   return read;
 }
 
-function readDuty(input: unknown, id: ObligationId): DutyPolicy {
+function readDuty(input: unknown, { id, ladder, due }: Obligation): DutyPolicy {
   const { steps, cadence } = fieldsOf(input, id, ['steps', 'cadence']);
-  const duty = LAW_PAGES.at(-1)?.obligations.find((each) => each.id === id);
-  if (!duty) throw new PolicyRefused(`Huisregels, ${id}: deze verplichting wordt nog niet ondersteund.`);
   return {
-    ...(steps === undefined ? {} : { steps: stepsFor(steps, duty.ladder, id) }),
-    ...(cadence === undefined ? {} : { cadence: readCadence(cadence, id, duty.due) }),
+    ...(steps === undefined ? {} : { steps: stepsFor(steps, ladder, id) }),
+    ...(cadence === undefined ? {} : { cadence: readCadence(cadence, id, due) }),
   };
 }
 

@@ -1,5 +1,6 @@
 // What must be true of every set of law pages; each broken promise is one sentence for the programmer.
 import type { DueRule, LawPage, Obligation } from './obligation.ts';
+import { catalogueProblems, type Catalogue } from './check-catalogue.ts';
 import { allRules, dutiesBefore, hasDayFromStart, rulesIn, termsOf } from './rule-tree.ts';
 import { versionProblems } from './version-spans.ts';
 import type { ObligationId } from './vocabulary.ts';
@@ -7,13 +8,18 @@ import type { ObligationId } from './vocabulary.ts';
 /**
  * Checks pages of the law against the invariants of the grammar.
  * @param textKeys keys of the texts beside the law
+ * @param catalogue the events that can happen, with the choices of each field
  * @returns one English sentence per problem; empty when all is well
  */
-export function checkLaw(pages: readonly LawPage[], textKeys: ReadonlySet<string>): readonly string[] {
-  return [...versionProblems(pages), ...pages.flatMap((page) => pageProblems(page, textKeys))];
+export function checkLaw(
+  pages: readonly LawPage[],
+  textKeys: ReadonlySet<string>,
+  catalogue: Catalogue,
+): readonly string[] {
+  return [...versionProblems(pages), ...pages.flatMap((page) => pageProblems(page, textKeys, catalogue))];
 }
 
-function pageProblems(page: LawPage, textKeys: ReadonlySet<string>): readonly string[] {
+function pageProblems(page: LawPage, textKeys: ReadonlySet<string>, catalogue: Catalogue): readonly string[] {
   const ids = page.obligations.map(({ id }) => id);
   const doubles = ids
     .filter((id, place) => ids.indexOf(id) !== place)
@@ -24,6 +30,7 @@ function pageProblems(page: LawPage, textKeys: ReadonlySet<string>): readonly st
       ...dueProblems(duty),
       ...termProblems(duty),
       ...sourceProblems(duty, textKeys),
+      ...catalogueProblems(duty, catalogue),
     ].map((problem) => `${duty.id}: ${problem}`),
   );
   return [...doubles, ...duties, ...circles(page)].map((problem) => `${page.version}/${problem}`);
@@ -40,7 +47,18 @@ function shapeProblems(duty: Obligation, ids: readonly ObligationId[]): readonly
       ? ['is only watched, yet has an aim']
       : []),
     ...(duty.plannedAim && !duty.planned ? ['has a planned aim without a planned date'] : []),
+    ...(duty.appears === 'always' && duty.confidential ? ['always there, so not a secret'] : []),
+    ...(duty.milder?.ladder === duty.ladder ? ['milder, yet on the same ladder'] : []),
+    ...doublesIn('waits for', duty.waits ?? []),
+    ...doublesIn('lapses by', duty.lapsesBy ?? []),
+    ...doublesIn('fulfilled by', duty.by),
   ];
+}
+
+function doublesIn(what: string, names: readonly string[]): readonly string[] {
+  return names
+    .filter((name, place) => names.indexOf(name) !== place)
+    .map((name) => `${what} '${name}' twice`);
 }
 
 function dueProblems(duty: Obligation): readonly string[] {

@@ -31,20 +31,55 @@ export const END_MEANINGS: Readonly<Record<End, string>> = {
   wachttijd: 'the end of the 104 weeks of sickness before the WIA',
   'wachttijd-met-vertraging': 'the same, later by the days that the WIA application was late',
   loonsanctie: 'the end of the extra year of pay that UWV imposed',
+  dienstverband: 'the last day of the employment',
 };
 
 export const MOMENT_MEANINGS: Readonly<Record<Moment, string>> = {
   'terugval-zonder-probleemanalyse': 'a relapse after the term of the probleemanalyse, with none on file',
   'belastbaarheid-na-geen-mogelijkheden': 'capacity for work recorded after an advice that there was none',
   'late-uwv-brief': "UWV's letter about the WIA, received after its last day",
+  'aanvraag-zonder-brief': "the WIA application, where UWV's letter never came",
+  aanleiding: 'the day that the event behind a round is about',
+  'vangnet-vierde-dag': 'the first sick day, where UWV is told on the fourth day',
+  'vangnet-zes-weken': 'the first sick day, where UWV is told after six weeks',
+  'vangnet-dertien-weken': 'the first sick day, where UWV is told after thirteen weeks',
+  'vangnet-bekend-geworden': 'the day on which it became clear that UWV pays sick pay',
+  'laatste-dag-dienst': 'the last day of employment',
+  'einde-dienst-bij-zes-weken': 'the last day of employment, where UWV is told after six weeks',
+  'laatste-dag-dienst-eigenrisicodrager':
+    'the last day of employment with an employer who carries the sick pay itself',
+  'vangnetmelding-na-zes-weken': 'the report to UWV after six weeks, made or else due',
+  'uitzondering-eindigt': 'the end of an exception to spoor 2',
+  'belastbaarheid-na-uitzondering': 'capacity for work recorded during an exception that rests on an advice',
+  'hervatting-voor-de-start': 'the advice to resume, after a pause before spoor 2 had started',
+  'wia-hervat': 'the day from which UWV takes up the application again during a loonsanctie',
+  'beslisdag-van-uwv': 'the decision day that UWV names itself',
 };
 
 export const OCCURRENCE_MEANINGS: Readonly<Record<Occurrence, string>> = {
   'advies-na-plan': 'an advice of the bedrijfsarts once there is a plan van aanpak',
+  vangnet: 'a right to sick pay from UWV beside the employment',
+  'uitzondering-spoor-2': 'an answer to the spoorvraag that puts spoor 2 off',
+  'pauze-spoor-2': 'an advice to pause spoor 2, or to go on pausing it',
+  'spoor-2-intern': 'the start of spoor 2 without an agency',
+  traject: 'the start of spoor 2, or another agency',
+  loonsanctie: 'a sanction of UWV that has effect',
+  'besluit-tegen-werkgever': 'a decision of UWV that the employer can object to',
+  'herstel-bij-vangnet': 'a recovery where UWV pays sick pay',
+  'einde-dienst': 'the end of the employment',
+  'einde-dienst-na-zes-weken': 'the end of the employment after six weeks of sickness or more',
+  'weigering-of-overtreding': 'a refusal to cooperate, or a broken control rule',
+  'medische-grond-gesteld': 'a medical ground claimed for a refusal',
+  'geen-deugdelijke-grond': 'the finding that there is no good ground for a refusal',
+  'loonstop-bij-vangnet': 'a stop of the pay where UWV pays sick pay',
 };
 
 export const SITUATION_MEANINGS: Readonly<Record<Situation, string>> = {
   'geen-benutbare-mogelijkheden': 'the bedrijfsarts sees no capacity for any work for now',
+  'uitzondering-spoor-2': 'spoor 2 is put off, until a day on which that is looked at again',
+  'pauze-spoor-2': 'spoor 2 is paused on advice of the bedrijfsarts',
+  'pauze-spoor-2-gestopt': 'the same, and nothing of it goes on',
+  'vangnet-zes-weken': 'UWV is told after six weeks, and needs no report after 42 weeks',
 };
 
 export const OBLIGATION_MEANINGS: Readonly<Record<ObligationId, string>> = {

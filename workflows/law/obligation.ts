@@ -24,7 +24,30 @@ export type Moment =
   /** Belastbaarheid recorded after an advice that there was none. */
   | 'belastbaarheid-na-geen-mogelijkheden'
   /** UWV's letter about the WIA, received after its last day (art. 64 lid 6 Wet WIA). */
-  | 'late-uwv-brief';
+  | 'late-uwv-brief'
+  /** The application for WIA, where UWV's letter never came: any day is in time (art. 64 lid 6 Wet WIA). */
+  | 'aanvraag-zonder-brief'
+  /** The day that the event behind this round is about. */
+  | 'aanleiding'
+  /** The day from which the report of a vangnet counts, by its term; and the day it became clear, if only later. */
+  | 'vangnet-vierde-dag'
+  | 'vangnet-zes-weken'
+  | 'vangnet-dertien-weken'
+  | 'vangnet-bekend-geworden'
+  /** The last day of employment: at all, before a vangnet of six weeks, for an eigenrisicodrager Ziektewet. */
+  | 'laatste-dag-dienst'
+  | 'einde-dienst-bij-zes-weken'
+  | 'laatste-dag-dienst-eigenrisicodrager'
+  /** The report of a vangnet after six weeks: made, else its last day. */
+  | 'vangnetmelding-na-zes-weken'
+  /** An exception to spoor 2 that ends; belastbaarheid after one that rests on an advice; resumption before the start. */
+  | 'uitzondering-eindigt'
+  | 'belastbaarheid-na-uitzondering'
+  | 'hervatting-voor-de-start'
+  /** The day from which the decision on WIA counts once UWV has imposed a loonsanctie (art. 25 lid 15, 64 lid 8 Wet WIA). */
+  | 'wia-hervat'
+  /** The decision day that UWV names itself (art. 102 lid 5 Wet WIA). */
+  | 'beslisdag-van-uwv';
 
 /**
  * When something is due. One sentence shape each; which days count is in the sentence.
@@ -70,14 +93,50 @@ export type Appearance =
   | 'always'
   /** Once the event has happened. */
   | { readonly when: Soort }
-  /** One round per event of this kind, as far as it counts for the duty. */
-  | { readonly each: Occurrence };
+  /** One round per event of this kind, or per occurrence that the dossier works out. */
+  | { readonly each: Occurrence | { readonly event: Soort } };
 
-/** Events that bring a round of their own; each has one function of its name in dossier/moments.ts. */
-export type Occurrence = /** An advice once there is a plan van aanpak. */ 'advies-na-plan';
+/** What brings a round of its own; each has one function of its name in dossier/occurrences.ts. */
+export type Occurrence =
+  /** An advice once there is a plan van aanpak, but not one that repeats a running pause. */
+  | 'advies-na-plan'
+  | 'vangnet'
+  | 'uitzondering-spoor-2'
+  | 'pauze-spoor-2'
+  | 'spoor-2-intern'
+  /** The start of spoor 2, and every change of bureau: each asks for a trajectplan. */
+  | 'traject'
+  /** A loonsanctie that has effect. */
+  | 'loonsanctie'
+  | 'besluit-tegen-werkgever'
+  | 'herstel-bij-vangnet'
+  | 'einde-dienst'
+  | 'einde-dienst-na-zes-weken'
+  | 'weigering-of-overtreding'
+  | 'medische-grond-gesteld'
+  | 'geen-deugdelijke-grond'
+  | 'loonstop-bij-vangnet';
 
-/** Situations in which a duty waits; each has one function of its name in dossier/suspensions.ts. */
-export type Situation = 'geen-benutbare-mogelijkheden';
+/** Situations in which a duty waits, or is milder; each has one function of its name in dossier/suspensions.ts. */
+export type Situation =
+  | 'geen-benutbare-mogelijkheden'
+  | 'uitzondering-spoor-2'
+  | 'pauze-spoor-2'
+  | 'pauze-spoor-2-gestopt'
+  | 'vangnet-zes-weken';
+
+/** What takes a duty away; each has one function of its name in dossier/lapses.ts. */
+export type Lapse =
+  /** A granted vervroegde IVA ends the duty to re-integrate. */
+  | 'vervroegde-iva'
+  /** The AOW age before the end of the wachttijd: there will be no WIA. */
+  | 'aow'
+  /** Spoor 2 chosen or started after all: an exception to it has nothing left to be reviewed. */
+  | 'spoor-2-toch'
+  /** Cooperation that came before any measure. */
+  | 'medewerking-hervat'
+  /** A deugdelijke grond that showed after it had seemed that there was none. */
+  | 'grond-gebleken';
 
 /** One duty of the law. */
 export interface Obligation {
@@ -100,6 +159,8 @@ export interface Obligation {
   readonly grace?: 'next-working-day';
   /** What fulfils it. */
   readonly by: readonly Soort[];
+  /** Of those events, only the ones with one of these values in this field. */
+  readonly only?: { readonly field: string; readonly is: readonly string[] };
   readonly ladder: Ladder;
   /** In this situation the law does not ask it: it stays as policy, on a softer ladder. */
   readonly milder?: { readonly in: Situation; readonly kracht: Kracht; readonly ladder: Ladder };
@@ -107,6 +168,12 @@ export interface Obligation {
   readonly waits?: readonly Situation[];
   /** What takes it away on its own day. */
   readonly lapsesAt?: 'laatste-kans-loonsanctie';
+  /** What takes it away by an event. */
+  readonly lapsesBy?: readonly Lapse[];
+  /** Comes from the recovery itself, so that observation does not put it off. */
+  readonly alsoAfterRecovery?: true;
+  /** Only the casemanager may know of it (law.md §12.3.16): every letter about it goes there. */
+  readonly confidential?: true;
   readonly legalBasis: readonly LegalBasis[];
 }
 
@@ -117,6 +184,8 @@ export interface LawPage {
   /** First sick days it serves, from and up to and including. */
   readonly from: string;
   readonly until?: string;
+  /** Running dossiers may adopt it as well, when their first sick day is not before this day. */
+  readonly adoptableFrom?: string;
   readonly note: string;
   readonly obligations: readonly Obligation[];
 }

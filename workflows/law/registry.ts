@@ -1,13 +1,11 @@
 // Chooses the page of the law for a first sick day: exactly one, or an error that says so; never another year's.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { LawPage } from './obligation.ts';
-import { law20200101 } from './versions/2020-01-01.ts';
-import { law20230701 } from './versions/2023-07-01.ts';
+import { LAW_PAGES } from './pages.ts';
 
-/** Every released page, oldest first. */
-export const LAW_PAGES: readonly LawPage[] = [law20200101, law20230701];
+export { LAW_PAGES } from './pages.ts';
 
-/** No page serves this first sick day; `message` is one Dutch sentence for the user. */
+/** No page serves this first sick day, or has this name; `message` is one Dutch sentence for the user. */
 export class NoLawVersion extends RangeError {
   override readonly name = 'NoLawVersion';
 }
@@ -34,16 +32,16 @@ export function lawFor(eersteZiektedag: IsoDay, pages: readonly LawPage[] = LAW_
 
 /**
  * The page with a name, as a dossier has it pinned.
- * @throws Error when there is no such page, or more than one
+ * @throws NoLawVersion when there is no such page
+ * @throws Error when there is more than one
  */
 export function lawNamed(version: string, pages: readonly LawPage[] = LAW_PAGES): LawPage {
   const found = pages.filter((page) => page.version === version);
   const [page] = found;
   if (page && found.length === 1) return page;
   const known = pages.map((each) => each.version).join(', ');
-  throw new Error(
-    `${found.length === 0 ? 'no' : 'several'} law page${found.length ? 's' : ''} named ${version}; known: ${known}`,
-  );
+  if (page) throw new Error(`several law pages named ${version}; known: ${known}`);
+  throw new NoLawVersion(`Wetsversie ${version} is er niet (wel: ${known}).`);
 }
 
 function serves(page: LawPage, day: string): boolean {

@@ -65,7 +65,8 @@ function inner(rule: DueRule): readonly DueRule[] {
   }
 }
 
-function anchorOf(rule: DueRule): Anchor | undefined {
+/** What a rule counts from, if it counts from a day of its own. */
+export function anchorOf(rule: DueRule): Anchor | undefined {
   if (rule.rule === 'within' || rule.rule === 'promptly') return rule.of;
   return rule.rule === 'on' ? rule.day : undefined;
 }

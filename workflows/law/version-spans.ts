@@ -17,10 +17,13 @@ export function versionProblems(pages: readonly LawPage[]): readonly string[] {
 
 function ownProblems(page: LawPage): readonly string[] {
   return [
-    ...[page.version, page.from, page.until]
+    ...[page.version, page.from, page.until, page.adoptableFrom]
       .filter((day) => day !== undefined && !isIsoDay(day))
       .map((day) => `${page.version}: ${day} is not a day that exists`),
     ...(page.until !== undefined && page.until < page.from ? [`${page.version}: ends before it begins`] : []),
+    ...(page.adoptableFrom !== undefined && page.adoptableFrom >= page.from
+      ? [`${page.version}: adoptable from ${page.adoptableFrom}, when it serves those days already`]
+      : []),
   ];
 }
 

@@ -65,7 +65,7 @@ export const LADDERS = ['wettelijk', 'regeling', 'zacht', 'bewaking'] as const;
 export type Ladder = (typeof LADDERS)[number];
 
 /** Ends from which the law counts back. */
-export const ENDS = ['wachttijd', 'wachttijd-met-vertraging', 'loonsanctie'] as const;
+export const ENDS = ['wachttijd', 'wachttijd-met-vertraging', 'loonsanctie', 'dienstverband'] as const;
 export type End = (typeof ENDS)[number];
 
 /** What can happen to a dossier, by name; the fields of each stand in the catalogue (dossier/events.ts). */

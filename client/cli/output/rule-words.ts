@@ -11,12 +11,29 @@ const ENDS: Readonly<Record<End, string>> = {
   wachttijd: 'de wachttijd',
   'wachttijd-met-vertraging': 'de wachttijd, later met elke dag dat de aanvraag te laat was',
   loonsanctie: 'de loonsanctie',
+  dienstverband: 'het dienstverband',
 };
 
 const MOMENTS: Readonly<Record<Moment, string>> = {
   'terugval-zonder-probleemanalyse': 'een terugval zonder probleemanalyse',
   'belastbaarheid-na-geen-mogelijkheden': 'het advies dat er weer belastbaarheid is',
   'late-uwv-brief': 'een te late brief van UWV',
+  'aanvraag-zonder-brief': 'de aanvraag, als de brief van UWV nooit kwam',
+  aanleiding: 'de aanleiding',
+  'vangnet-vierde-dag': 'de eerste ziektedag (vangnet, melding op de vierde dag)',
+  'vangnet-zes-weken': 'de eerste ziektedag (vangnet, melding na zes weken)',
+  'vangnet-dertien-weken': 'de eerste ziektedag (vangnet, melding na dertien weken)',
+  'vangnet-bekend-geworden': 'de dag waarop het vangnet duidelijk werd',
+  'laatste-dag-dienst': 'het einde van het dienstverband',
+  'einde-dienst-bij-zes-weken': 'het einde van het dienstverband (vangnet, melding na zes weken)',
+  'laatste-dag-dienst-eigenrisicodrager':
+    'het einde van het dienstverband (bij een eigenrisicodrager voor de Ziektewet)',
+  'vangnetmelding-na-zes-weken': 'de vangnetmelding na zes weken',
+  'uitzondering-eindigt': 'het einde van een uitzondering op spoor 2',
+  'belastbaarheid-na-uitzondering': 'het advies dat er na een uitzondering weer belastbaarheid is',
+  'hervatting-voor-de-start': 'het advies om te hervatten, als spoor 2 nog niet was gestart',
+  'wia-hervat': 'de dag waarop UWV de WIA-aanvraag tijdens een loonsanctie weer oppakt',
+  'beslisdag-van-uwv': 'de beslisdag die UWV zelf noemt',
 };
 
 function anchorWords(anchor: Anchor, titles: Titles): string {

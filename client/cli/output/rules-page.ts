@@ -2,6 +2,7 @@
 import type { DueRule, LawPage, Obligation } from '../../../workflows/law/obligation.ts';
 import type { Terminal } from '../terminal.ts';
 import { longDay } from './days.ts';
+import { ALWAYS, dutyWords } from './duty-words.ts';
 import { banner, paragraph } from './head.ts';
 import { dueWords } from './rule-words.ts';
 import { table, type Column } from './table.ts';
@@ -15,22 +16,37 @@ function leading(rule: DueRule): DueRule {
   return parts[0] ? leading(parts[0]) : rule;
 }
 
-function groupOf({ due }: Obligation): string {
+const GROUPS = ['Vanaf de eerste ziektedag', 'Terug vanaf een einde', 'Na iets wat gebeurt'] as const;
+
+function groupOf({ due }: Obligation): (typeof GROUPS)[number] {
   const rule = leading(due);
-  if (rule.rule === 'before') return 'Terug vanaf het einde van de wachttijd';
+  if (rule.rule === 'before') return 'Terug vanaf een einde';
   const anchored = rule.rule === 'within' && rule.of === 'eerste-ziektedag';
-  const counts = ['in-week', 'after-lasting', 'every', 'grid'].includes(rule.rule);
+  const counts = ['in-week', 'after-lasting', 'every'].includes(rule.rule);
   return counts || anchored ? 'Vanaf de eerste ziektedag' : 'Na iets wat gebeurt';
 }
 
-const GROUPS = ['Vanaf de eerste ziektedag', 'Terug vanaf het einde van de wachttijd', 'Na iets wat gebeurt'];
+/** What stands below the date, each on a line of its own where it applies. */
+const DETAILS = ['streefdatum', 'respijt', 'verschijnt', 'milder', 'wacht als', 'vervalt door'];
 
 function row(obligation: Obligation, titles: (id: string) => string): readonly string[] {
+  const { id, ref, title, actor, ladder } = obligation;
   const [basis] = obligation.legalBasis;
+  const words = dutyWords(obligation, titles);
+  const details = DETAILS.flatMap((name) => {
+    const text = words[name] ?? '';
+    return text === '' || text === ALWAYS ? [] : [`${name}: ${text}`];
+  });
+  const rests = basis ? `${basis.cite} (${basis.kracht}), ladder ${ladder}` : '';
   return [
-    `${capital(obligation.title)}\n${actorName(obligation.actor)}`,
-    dueWords(obligation, titles),
-    `${basis?.cite ?? ''}\n${basis?.kracht ?? ''} · ladder ${obligation.ladder}`,
+    // Two columns: the longest name of a duty stays in one piece in sixty columns.
+    [capital(title), `${actorName(actor)} · ${ref}`, id].join('\n'),
+    [
+      dueWords(obligation, titles),
+      ...details,
+      `grondslag: ${rests}`,
+      `te melden met: ${words['voldaan door'] ?? ''}`,
+    ].join('\n'),
   ];
 }
 
@@ -39,8 +55,7 @@ export function rulesPage(page: LawPage, fingerprint: string, { width, paint }: 
   const titles = titlesOf(page.version);
   const columns: readonly Column[] = [
     { head: 'verplichting en wie', flexible: true },
-    { head: 'wanneer', flexible: true },
-    { head: 'grondslag', flexible: true },
+    { head: 'wanneer, en op welke grond', flexible: true },
   ];
   const groups = GROUPS.map((name) => {
     const rows = page.obligations
@@ -53,6 +68,10 @@ export function rulesPage(page: LawPage, fingerprint: string, { width, paint }: 
     banner(`De wet, versie ${page.version}`, `vingerafdruk ${fingerprint.slice(0, 12)}`, width, paint),
     paragraph(`Voor eerste ziektedagen vanaf ${longDay(page.from)} ${until}. ${page.note}`, width),
     ...groups,
-    paragraph('De zinnen van de wet staan in --json, en per termijn in `spoorwijzer waarom`.', width),
+    paragraph(
+      `${String(page.obligations.length)} verplichtingen; waar niet staat wanneer zij verschijnt, is zij er altijd. ` +
+        'De zinnen van de wet staan in --json, en per termijn in `spoorwijzer waarom`.',
+      width,
+    ),
   ]);
 }

@@ -42,11 +42,15 @@ function columnWidths(
 }
 
 /** Wraps what is too wide; coloured text is short and stays as it is. */
-const fit = (cell: string, width: number) =>
-  cell
-    .split('\n')
-    .flatMap((line) => (widthOf(line) <= width ? [line] : wrap(line, width)))
-    .join('\n');
+const fit = (cell: string, width: number): readonly string[] =>
+  cell.split('\n').flatMap((line) => (widthOf(line) <= width ? [line] : wrap(line, width)));
+
+/** The lines that a row takes: the table is given one line at a time, for long cells cost it their length squared. */
+function linesOf(row: readonly string[], widths: readonly number[]): readonly string[][] {
+  const cells = row.map((cell, at) => fit(cell, widths[at] ?? 0));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line] ?? ''));
+}
 
 /** Lays rows out under their heads, with a thin line between; `airy` puts an empty line between rows. */
 export function table(
@@ -73,11 +77,14 @@ export function table(
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: [...widths],
   });
-  const heads = columns.map(({ head }, at) => paint.quiet(fit(head, widths[at] ?? 0)));
+  const heads = linesOf(
+    columns.map(({ head }) => head),
+    widths,
+  ).map((line) => line.map((text) => paint.quiet(text)));
   const rules = widths.map((each) => paint.quiet('─'.repeat(each)));
   const between = airy ? [columns.map(() => '')] : [];
-  const body = rows.map((row) => row.map((cell, at) => fit(cell, widths[at] ?? 0)));
-  grid.push(heads, rules, ...body.flatMap((row, at) => (at === 0 ? [row] : [...between, row])));
+  const body = rows.map((row) => linesOf(row, widths));
+  grid.push(...heads, rules, ...body.flatMap((lines, at) => (at === 0 ? lines : [...between, ...lines])));
   return grid
     .toString()
     .split('\n')

@@ -10,53 +10,12 @@ import {
   noDuty,
   nothingLeft,
   phase,
+  signals,
   story,
   type Story,
 } from '../../support/scenario/story.ts';
-import { talksHeld } from './talks.ts';
-
-/** Days of two diaries together, in order. */
-function woven(one: Story['diary'], other: Story['diary']): Story['diary'] {
-  const days = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return Object.fromEntries(days.map((day) => [day, [...(one[day] ?? []), ...(other[day] ?? [])]]));
-}
-
-/** Nothing but first and second reminders: no duty is ever on its last day. */
-const REMINDERS = [
-  '2035-04-17 herinnering-1 voortgangsgesprek aan casemanager',
-  '2035-05-28 herinnering-1 voortgangsgesprek 2 aan casemanager',
-  '2035-07-09 herinnering-1 voortgangsgesprek 3 aan casemanager',
-  '2035-08-20 herinnering-1 voortgangsgesprek 4 aan casemanager',
-  '2035-09-17 herinnering-1 bijstelling-plan-van-aanpak aan casemanager',
-  '2035-10-01 herinnering-1 voortgangsgesprek 5 aan casemanager',
-  '2035-11-05 herinnering-1 ziekmelding-uwv aan casemanager',
-  '2035-11-12 herinnering-1 voortgangsgesprek 6 aan casemanager',
-  '2035-12-24 herinnering-1 voortgangsgesprek 7 aan casemanager',
-  '2036-01-04 herinnering-1 eerstejaarsevaluatie aan casemanager',
-  '2036-01-15 herinnering-2 eerstejaarsevaluatie aan casemanager',
-  '2036-01-18 herinnering-1 start-spoor-2 aan casemanager',
-  '2036-02-04 herinnering-1 voortgangsgesprek 8 aan casemanager',
-  '2036-03-17 herinnering-1 voortgangsgesprek 9 aan casemanager',
-  '2036-04-25 herinnering-1 voortgangsgesprek 10 aan casemanager',
-  '2036-06-09 herinnering-1 voortgangsgesprek 11 aan casemanager',
-  '2036-07-21 herinnering-1 voortgangsgesprek 12 aan casemanager',
-  '2036-09-01 herinnering-1 voortgangsgesprek 13 aan casemanager',
-  '2036-09-15 herinnering-1 actueel-oordeel aan casemanager',
-  '2036-09-29 herinnering-1 controle-uwv-brief aan casemanager',
-  '2036-10-03 herinnering-1 eindevaluatie aan casemanager',
-  '2036-10-03 herinnering-1 re-integratieverslag aan casemanager',
-  '2036-10-13 herinnering-1 voortgangsgesprek 14 aan casemanager',
-  '2036-10-14 herinnering-2 eindevaluatie aan casemanager',
-  '2036-10-14 herinnering-2 re-integratieverslag aan casemanager',
-  '2036-10-24 herinnering-1 wia-aanvraag aan casemanager',
-  '2036-10-24 herinnering-1 wia-aanvraag aan werknemer',
-  '2036-11-04 herinnering-2 wia-aanvraag aan casemanager',
-  '2036-11-04 herinnering-2 wia-aanvraag aan werknemer',
-  '2036-11-06 herinnering-1 medische-informatie aan casemanager',
-  '2036-11-06 herinnering-1 re-integratieverslag-uploaden aan casemanager',
-  '2036-11-24 herinnering-1 voortgangsgesprek 15 aan casemanager',
-  '2037-01-05 herinnering-1 voortgangsgesprek 16 aan casemanager',
-] as const;
+import { REMINDERS } from './everybody-reminders.ts';
+import { bureauReports, talksHeld, woven } from './talks.ts';
 
 const DUTIES: Story['diary'] = {
   '2035-02-05': [
@@ -89,22 +48,36 @@ const DUTIES: Story['diary'] = {
   '2035-11-12': [done('ziekmelding-uwv', { bron: 'koppeling' })],
   '2036-01-10': [done('arbeidsdeskundig-onderzoek')],
   '2036-01-15': [
-    done('eerstejaarsevaluatie'),
+    done('eerstejaarsevaluatie', { getekend: 'beide', besproken: ['spoor-2', 'passend-werk'] }),
     duty('start-spoor-2', { uiterlijk: '2036-02-26', streefdatum: '2036-02-01', status: 'open' }),
+  ],
+  '2036-01-22': [
+    happens('spoorkeuze', {
+      keuze: 'spoor-2',
+      uitgelegdAanWerknemerOp: '2036-01-21',
+      onderbouwing: 'doc-10',
+    }),
+    duty('start-spoor-2', { uiterlijk: '2036-02-26', status: 'open' }),
   ],
   '2036-01-28': [
     phase('spoor-1'),
     happens('spoor-2-gestart', { uitvoering: 'extern', bureau: 'bureau-1' }),
     duty('start-spoor-2', { status: 'gedaan' }),
     phase('spoor-2'),
+    signals(),
+    duty('trajectplan', { uiterlijk: '2036-02-11', status: 'open' }),
+    duty('voortgangsrapportage', { uiterlijk: '2036-03-10', streefdatum: '2036-03-03' }),
+    duty('voortgangsrapportage', { uiterlijk: '2036-12-29' }, 8),
+    noDuty('voortgangsrapportage', 9),
   ],
+  '2036-02-07': [done('trajectplan'), duty('trajectplan', { status: 'gedaan' })],
   '2036-09-22': [done('actueel-oordeel')],
   '2036-10-08': [
     happens('uwv-brief-ontvangen', { bron: 'koppeling' }),
     duty('uwv-brief-wia', { status: 'gedaan' }),
     duty('controle-uwv-brief', { status: 'gedaan' }),
   ],
-  '2036-10-15': [done('eindevaluatie')],
+  '2036-10-15': [done('eindevaluatie', { getekend: 'beide', besproken: ['spoor-2', 'arbeidsverhouding'] })],
   '2036-10-16': [done('re-integratieverslag')],
   '2036-11-05': [
     phase('spoor-2'),
@@ -115,10 +88,17 @@ const DUTIES: Story['diary'] = {
     duty('wia-besluit', { uiterlijk: '2036-12-31', gepland: undefined }),
   ],
   '2036-11-06': [done('medische-informatie'), done('re-integratieverslag-uploaden')],
+  '2036-11-26': [happens('wia-keuring', { bureauMee: 'ja' })],
   '2036-12-15': [
     happens('wia-besluit', { uitkomst: 'wga' }),
     duty('loonsanctiebesluit', { status: 'gedaan' }),
+    duty('bezwaar', { uiterlijk: '2037-01-26', streefdatum: '2037-01-12', status: 'open' }),
     phase('wia'),
+    signals(),
+  ],
+  '2036-12-22': [
+    happens('niet-van-toepassing', { verplichting: 'bezwaar', reden: 'berust-in-besluit' }),
+    duty('bezwaar', { status: 'niet-van-toepassing', reden: 'berust-in-besluit' }),
   ],
   '2037-02-01': [
     phase('wia'),
@@ -137,5 +117,10 @@ const DUTIES: Story['diary'] = {
 export const everybody = story(
   'Doet iedereen alles op tijd, dan sluit het dossier na het WIA-besluit en eindigt het met de bewaartermijn',
   '2035-02-05',
-  woven(DUTIES, { '2035-04-30': [done('voortgangsgesprek')], ...talksHeld('2035-06-11', 15) }),
+  woven(
+    DUTIES,
+    { '2035-04-30': [done('voortgangsgesprek')] },
+    talksHeld('2035-06-11', 15),
+    bureauReports('2036-03-05', 8),
+  ),
 );

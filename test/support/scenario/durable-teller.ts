@@ -6,6 +6,7 @@ import { frontDesk } from '../../../client/dossier-client.ts';
 import { Refused } from '../../../client/front-desk.ts';
 import { isoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import { openDossier, type Dossier } from '../../../workflows/dossier/dossier.ts';
+import { letterRecords } from '../../../workflows/dossier/letter-record.ts';
 import type { Rol } from '../../../workflows/dossier/forecast-types.ts';
 import { readZiekmelding } from '../../../workflows/dossier/read-event.ts';
 import { DOSSIER, MELDEN, TOESTAND, VERZUIMDOSSIER, type Answers } from '../../../workflows/messages.ts';
@@ -32,6 +33,8 @@ class DurableTeller implements Teller {
   #day: IsoDay;
   /** What was known of the letters' keys when it could last be asked. */
   #state: Dossier | undefined;
+  /** Something was reported since the clock last went on: letters that leave at once have not left yet. */
+  #restless = false;
 
   constructor(world: DurableWorld, clock: SharedClock, handle: WorkflowHandle, day: IsoDay) {
     this.#world = world;
@@ -43,11 +46,15 @@ class DurableTeller implements Teller {
 
   async until(day: IsoDay): Promise<void> {
     this.#day = day;
+    this.#restless = false;
     const instant = Date.parse(day) + NINE_HOURS;
     await this.#clock.until(Math.max(instant, wholeMinute((await this.#clock.now()) + SETTLE_MS)));
   }
 
+  /** What is reported in one breath settles together. */
   async #settle(): Promise<void> {
+    if (!this.#restless) return;
+    this.#restless = false;
     await this.#clock.until(wholeMinute((await this.#clock.now()) + SETTLE_MS));
   }
 
@@ -60,13 +67,14 @@ class DurableTeller implements Teller {
       if (error instanceof Refused) return error.message;
       throw error;
     }
-    await this.#settle();
+    this.#restless = true;
     if (event.bron !== 'koppeling') return undefined;
     const { geweigerd } = await this.#ask();
     return geweigerd.find(({ inhoud }) => inhoud.includes(`"id":"${String(event.id)}"`))?.reden;
   }
 
   async #ask(): Promise<Answers[typeof DOSSIER]> {
+    await this.#settle();
     return this.#handle.query<Answers[typeof DOSSIER], [string]>(DOSSIER, this.#day);
   }
 
@@ -76,6 +84,7 @@ class DurableTeller implements Teller {
   }
 
   async #known(): Promise<Dossier> {
+    await this.#settle();
     if (this.#state && (await this.isGone())) return this.#state;
     this.#state = await this.#handle.query<Dossier>(TOESTAND);
     return this.#state;
@@ -104,17 +113,18 @@ class DurableTeller implements Teller {
     return comingInWords(brieven.filter(({ uitkomst }) => uitkomst === undefined));
   }
 
-  mailbox(person: string, answer: Mailbox): Promise<void> {
+  async mailbox(person: string, answer: Mailbox): Promise<void> {
+    await this.#settle();
     this.#world.mailbox(person, answer);
-    return Promise.resolve();
   }
 
   async deliveries(): Promise<Readonly<Record<string, string>>> {
     const { brieven } = await this.#known();
-    return Object.fromEntries(Object.entries(brieven).map(([key, { uitkomst }]) => [key, uitkomst]));
+    return Object.fromEntries(letterRecords(brieven).map(([key, { uitkomst }]) => [key, uitkomst]));
   }
 
   async isGone(): Promise<boolean> {
+    await this.#settle();
     const { status } = await this.#handle.describe();
     return status.name === 'COMPLETED';
   }

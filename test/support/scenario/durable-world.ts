@@ -71,6 +71,8 @@ export async function startDurableWorld(stories: readonly Story[]): Promise<Dura
       from: FROM,
     }),
     dataConverter: workerDataConverter(keys),
+    // Dozens of dossiers open in one minute here: letters that wait for each other's turn are not taken for dead.
+    maxConcurrentActivityTaskExecutions: 4,
   });
   const running = worker.run();
   return {

@@ -2,8 +2,8 @@
 import { addDays } from '../../../workflows/calendar/add-days.ts';
 import { isoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import { weekday } from '../../../workflows/calendar/weekday.ts';
-import { knownOn } from '../../../workflows/dossier/admissible.ts';
-import type { Line } from '../../../workflows/dossier/agenda.ts';
+import { knownOn } from '../../../workflows/dossier/known-on.ts';
+import type { Line } from '../../../workflows/dossier/line.ts';
 import { live } from '../../../workflows/dossier/diary.ts';
 import type { Gebeurtenis } from '../../../workflows/dossier/event.ts';
 import type { Termijn } from '../../../workflows/dossier/forecast-types.ts';

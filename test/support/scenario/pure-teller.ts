@@ -1,6 +1,7 @@
 // Tells a story on the pure core: no clock, no server, milliseconds.
 import type { Directory } from '../../../activities/directory.ts';
 import { recipientOf } from '../../../activities/recipient.ts';
+import { addDays } from '../../../workflows/calendar/add-days.ts';
 import type { IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import { live, type Diary } from '../../../workflows/dossier/diary.ts';
 import type { Gebeurtenis } from '../../../workflows/dossier/event.ts';
@@ -111,7 +112,9 @@ class PureTeller implements Teller {
   }
 
   coming(): Promise<readonly string[]> {
-    const lines = this.#live().lines.filter(({ op }) => op > this.#day);
+    // A running dossier looks ahead at least to the next morning.
+    const { lines: all } = live(this.#scenario.ziekmelding, this.#events(), addDays(this.#day, 1));
+    const lines = all.filter(({ op }) => op > this.#day);
     return Promise.resolve(comingInWords(lines.map(briefRegel)));
   }
 

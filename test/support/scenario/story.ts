@@ -1,7 +1,7 @@
 // The words in which a story is written: a diary of absolute days, on each of which things happen or are seen.
 import type { IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import type { Fase, Klokken, SluitReden, Termijn } from '../../../workflows/dossier/forecast-types.ts';
-import type { LetterRecord } from '../../../workflows/dossier/dossier.ts';
+import type { LetterRecord } from '../../../workflows/dossier/letter-record.ts';
 import type { ObligationId, Soort } from '../../../workflows/law/vocabulary.ts';
 
 /** Fields of an event as somebody types them. */
@@ -34,6 +34,8 @@ export type Step =
       readonly closed?: { readonly op: string; readonly reden: SluitReden };
     }
   | { readonly step: 'left'; readonly letters: readonly string[] }
+  | { readonly step: 'about'; readonly what: string; readonly letters: readonly string[] }
+  | { readonly step: 'signals'; readonly names: readonly string[] }
   | { readonly step: 'mailbox'; readonly person: string; readonly answer: Mailbox }
   | { readonly step: 'delivery'; readonly letter: string; readonly is: LetterRecord['uitkomst'] }
   | { readonly step: 'gone' };
@@ -107,6 +109,16 @@ export const closed = (reden: SluitReden, op: string): Step => ({
 export const left = (...letters: readonly string[]): Step => ({ step: 'left', letters });
 /** No letter left since letters were last looked at. */
 export const nothingLeft: Step = { step: 'left', letters: [] };
+
+/** All letters so far about one duty, or of one kind: `2036-06-16 te-laat herbeoordeling-pauze-spoor-2 2 aan casemanager`. */
+export const about = (what: string, ...letters: readonly string[]): Step => ({
+  step: 'about',
+  what,
+  letters,
+});
+
+/** The questions that stand at the end of the day, all of them, by name. */
+export const signals = (...names: readonly string[]): Step => ({ step: 'signals', names });
 
 /** From now on the mailbox of a person answers so. */
 export const mailbox = (person: string, answer: Mailbox): Step => ({ step: 'mailbox', person, answer });

@@ -71,6 +71,20 @@ async function take(step: Step, teller: Teller, when: string, box: Letterbox, id
         left: [...step.letters].sort(),
       });
       break;
+    case 'about': {
+      const words = inWords(await teller.letters()).filter((each) => each.split(' ').includes(step.what));
+      expect({ when, about: step.what, words }).toEqual({
+        when,
+        about: step.what,
+        words: [...step.letters].sort(),
+      });
+      break;
+    }
+    case 'signals': {
+      const names = (await teller.look()).signalen.map(({ signaal }) => signaal);
+      expect({ when, signals: [...names].sort() }).toEqual({ when, signals: [...step.names].sort() });
+      break;
+    }
     case 'mailbox':
       await teller.mailbox(step.person, step.answer);
       break;

@@ -1,6 +1,6 @@
 // What the engine records itself.
 import type { EventKind } from './field.ts';
-import { day, reference } from './words.ts';
+import { reference } from './words.ts';
 
 export const ENGINE = {
   'brief-verzonden': { label: 'brief verzonden', engine: true, fields: {} },
@@ -8,11 +8,6 @@ export const ENGINE = {
     label: 'brief onbestelbaar',
     engine: true,
     fields: { brief: reference('always', 'kenmerk van de brief') },
-  },
-  'wet-aangenomen': {
-    label: 'nieuwe wetsversie aangenomen',
-    engine: true,
-    fields: { versie: day('always', 'wetsversie') },
   },
   'huisregels-aangenomen': {
     label: 'huisregels aangenomen',

@@ -11,7 +11,12 @@ export type Field = {
 } & (
   | { readonly type: 'day' }
   | { readonly type: 'yes-no' }
-  | { readonly type: 'choice'; readonly values: readonly string[] }
+  | {
+      readonly type: 'choice';
+      readonly values: readonly string[];
+      /** The way out for who wants something else. */
+      readonly otherwise?: string;
+    }
   | { readonly type: 'choices'; readonly values: readonly string[] }
   /** A person, employer, bureau or document by reference, never by name. */
   | { readonly type: 'reference' }

@@ -65,6 +65,10 @@ export const OPENING = {
       document: { ...document, when: { field: 'reden', is: 'anders-onderbouwd', needed: 'live' } },
     },
   },
+  'wet-aangenomen': {
+    label: 'nieuwe wetsversie aangenomen',
+    fields: { versie: day('always', 'wetsversie') },
+  },
   'eerste-ziektedag-gecorrigeerd': {
     label: 'eerste ziektedag gecorrigeerd',
     fields: { wordt: day('always', 'wordt') },

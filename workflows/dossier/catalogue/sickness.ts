@@ -61,7 +61,10 @@ export const SICKNESS = {
     label: 'afgeweken van het advies',
     fields: {
       advies: event('always', 'advies'),
-      richting: choice('always', 'richting', ['minder', 'anders']),
+      richting: {
+        ...choice('always', 'richting', ['minder', 'anders']),
+        otherwise: 'Wie vindt dat er meer kan dan de bedrijfsarts ziet, vraagt een deskundigenoordeel.',
+      },
       document: proof,
     },
   },

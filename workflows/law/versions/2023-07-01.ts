@@ -4,6 +4,7 @@ import type { LawPage } from '../obligation.ts';
 export const law20230701: LawPage = {
   version: '2023-07-01',
   from: '2023-07-01',
+  adoptableFrom: '2020-01-01',
   note: 'Regeling procesgang zoals die geldt sinds 1 juli 2023: plan van aanpak, bijstellingen en evaluaties bevatten de visie van werkgever en werknemer.',
   obligations: [
     {
@@ -30,6 +31,69 @@ export const law20230701: LawPage = {
       ],
     },
     {
+      id: 'ziekmelding-uwv-vangnet',
+      title: 'ziekmelding bij UWV (vangnet)',
+      ref: 'M03-M05',
+      actor: 'werkgever',
+      appears: { each: 'vangnet' },
+      due: {
+        rule: 'latest',
+        of: [
+          {
+            rule: 'earliest',
+            of: [
+              {
+                rule: 'termijnenwet',
+                of: { rule: 'within', term: '3 days', of: { moment: 'vangnet-vierde-dag' } },
+              },
+              {
+                rule: 'termijnenwet',
+                of: { rule: 'within', term: '6 weeks', of: { moment: 'vangnet-zes-weken' } },
+              },
+              { rule: 'on', day: { moment: 'einde-dienst-bij-zes-weken' } },
+              { rule: 'within', term: '94 days', of: { moment: 'vangnet-dertien-weken' } },
+            ],
+          },
+          {
+            rule: 'termijnenwet',
+            of: { rule: 'within', term: '3 days', of: { moment: 'vangnet-bekend-geworden' } },
+          },
+        ],
+      },
+      aim: {
+        rule: 'latest',
+        of: [
+          {
+            rule: 'earliest',
+            of: [
+              { rule: 'within', term: '3 days', of: { moment: 'vangnet-vierde-dag' } },
+              { rule: 'within', term: '6 weeks', of: { moment: 'vangnet-zes-weken' } },
+              { rule: 'on', day: { moment: 'einde-dienst-bij-zes-weken' } },
+              { rule: 'within', term: '94 days', of: { moment: 'vangnet-dertien-weken' } },
+            ],
+          },
+          { rule: 'within', term: '3 days', of: { moment: 'vangnet-bekend-geworden' } },
+        ],
+      },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      confidential: true,
+      legalBasis: [
+        { cite: 'art. 38a lid 2 onderdeel a ZW', kracht: 'wet', text: 'zw-38a-2' },
+        { cite: 'art. 38a lid 2 onderdeel b ZW', kracht: 'wet', text: 'zw-38a-2-b' },
+        { cite: 'art. 38a lid 3 ZW', kracht: 'wet', text: 'zw-38a-3' },
+        { cite: 'art. 38a lid 3 ZW', kracht: 'wet', text: 'zw-38a-3-einde-dienst' },
+        { cite: 'art. 38b lid 2 ZW', kracht: 'wet', text: 'zw-38b-2' },
+        { cite: 'art. 38b lid 3 ZW', kracht: 'wet', text: 'zw-38b-3' },
+        { cite: 'art. 38a lid 1 ZW', kracht: 'wet', text: 'zw-38a-1' },
+        { cite: 'art. 38b lid 1 ZW', kracht: 'wet', text: 'zw-38b-1' },
+        { cite: 'art. 38a lid 8 ZW', kracht: 'wet', text: 'zw-38a-8' },
+        { cite: 'art. 38a lid 9 ZW', kracht: 'wet', text: 'zw-38a-9' },
+        { cite: 'art. 1 lid 1 Algemene termijnenwet', kracht: 'wet', text: 'atw-1-1' },
+        { cite: 'art. 2 Algemene termijnenwet', kracht: 'wet', text: 'atw-2' },
+      ],
+    },
+    {
       id: 'probleemanalyse',
       title: 'probleemanalyse',
       ref: 'M08',
@@ -45,6 +109,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'within', term: '41 days', of: 'eerste-ziektedag' },
       by: ['voldaan'],
       ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva'],
       legalBasis: [
         { cite: 'art. 2 lid 2 Regeling procesgang', kracht: 'regeling', text: 'rp-2-2' },
         { cite: 'art. 2 lid 3 Regeling procesgang', kracht: 'regeling', text: 'rp-2-3' },
@@ -83,6 +148,7 @@ export const law20230701: LawPage = {
       by: ['voldaan'],
       ladder: 'regeling',
       waits: ['geen-benutbare-mogelijkheden'],
+      lapsesBy: ['vervroegde-iva'],
       legalBasis: [
         { cite: 'art. 4 lid 1 Regeling procesgang', kracht: 'regeling', text: 'rp-4-1' },
         { cite: 'art. 25 lid 2 Wet WIA', kracht: 'wet', text: 'wia-25-2' },
@@ -113,9 +179,10 @@ export const law20230701: LawPage = {
       ref: 'M10a',
       actor: 'werkgever',
       appears: { each: 'advies-na-plan' },
-      due: { rule: 'within', term: '2 weeks', of: { event: 'advies-bedrijfsarts' } },
+      due: { rule: 'within', term: '2 weeks', of: { moment: 'aanleiding' } },
       by: ['voldaan'],
       ladder: 'zacht',
+      lapsesBy: ['vervroegde-iva'],
       legalBasis: [
         { cite: 'art. 4 lid 5 Regeling procesgang', kracht: 'regeling', text: 'rp-4-5' },
         { cite: 'art. 4 lid 1 Regeling procesgang', kracht: 'regeling', text: 'rp-4-1' },
@@ -144,6 +211,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'before-due', term: '7 days' },
       by: ['voldaan'],
       ladder: 'zacht',
+      lapsesBy: ['vervroegde-iva'],
       legalBasis: [
         {
           cite: 'praktijk bij art. 25 lid 2 Wet WIA',
@@ -168,11 +236,13 @@ export const law20230701: LawPage = {
       grace: 'next-working-day',
       by: ['voldaan', 'vervroegde-iva-aangevraagd', 'verlenging-loondoorbetaling'],
       ladder: 'wettelijk',
+      milder: { in: 'vangnet-zes-weken', kracht: 'beleid', ladder: 'zacht' },
       legalBasis: [
         { cite: 'art. 38 lid 1 ZW', kracht: 'wet', text: 'zw-38-1' },
         { cite: 'art. 38 lid 1 ZW', kracht: 'wet', text: 'zw-38-1-samentelling' },
         { cite: 'art. 38 lid 1 ZW', kracht: 'wet', text: 'zw-38-1-verlof' },
         { cite: 'art. 38 lid 8 ZW', kracht: 'wet', text: 'zw-38-8' },
+        { cite: 'art. 38 lid 4 ZW', kracht: 'wet', text: 'zw-38-4' },
         { cite: 'art. 4 Algemene termijnenwet', kracht: 'wet', text: 'atw-4' },
         { cite: 'art. 64 lid 6 Wet WIA', kracht: 'wet', text: 'wia-64-6' },
         {
@@ -193,6 +263,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'in-week', week: 50 },
       by: ['voldaan'],
       ladder: 'zacht',
+      lapsesBy: ['vervroegde-iva'],
       legalBasis: [
         {
           cite: 'praktijk bij art. 7a Regeling procesgang',
@@ -215,6 +286,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'in-week', week: 50 },
       by: ['voldaan'],
       ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva'],
       legalBasis: [
         { cite: 'art. 4 lid 2 onderdeel b Regeling procesgang', kracht: 'regeling', text: 'rp-4-2-b' },
         { cite: 'art. 25 lid 2 Wet WIA', kracht: 'wet', text: 'wia-25-2' },
@@ -234,15 +306,26 @@ export const law20230701: LawPage = {
       actor: 'werkgever',
       appears: 'always',
       due: {
-        rule: 'earliest',
+        rule: 'latest',
         of: [
-          { rule: 'within', term: '6 weeks', of: { after: 'eerstejaarsevaluatie' } },
-          { rule: 'in-week', week: 58 },
+          {
+            rule: 'earliest',
+            of: [
+              { rule: 'within', term: '6 weeks', of: { after: 'eerstejaarsevaluatie' } },
+              { rule: 'in-week', week: 58 },
+              { rule: 'within', term: '6 weeks', of: { event: 'spoor-1-uitgesloten' } },
+            ],
+          },
+          { rule: 'on', day: { moment: 'uitzondering-eindigt' } },
+          { rule: 'within', term: '56 days', of: { moment: 'belastbaarheid-na-uitzondering' } },
+          { rule: 'within', term: '56 days', of: { moment: 'hervatting-voor-de-start' } },
         ],
       },
       aim: { rule: 'in-week', week: 52 },
       by: ['spoor-2-gestart'],
       ladder: 'wettelijk',
+      waits: ['uitzondering-spoor-2', 'pauze-spoor-2'],
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         {
           cite: 'Werkwijzer Poortwachter § 4.3.1',
@@ -251,9 +334,152 @@ export const law20230701: LawPage = {
             'Zonder concreet perspectief in het eigen bedrijf start spoor 2 uiterlijk zes weken na de eerstejaarsevaluatie; met een late evaluatie rekenen wij niet verder dan tot en met week 58.',
           url: 'https://www.oprijk.nl/advocaten-adviseurs-arbeidsrecht/kennispunt-sociale-zekerheid/poortwachter-schema',
         },
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 5',
+          kracht: 'beleid',
+          samenvatting:
+            'Staat eerder vast dat er in het eigen bedrijf geen passend werk is, dan wacht spoor 2 niet op de evaluatie; wij rekenen zes weken vanaf die dag.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        {
+          cite: 'Werkwijzer Poortwachter § 4.3.2',
+          kracht: 'beleid',
+          samenvatting:
+            'Ontstaat belastbaarheid pas na de eerstejaarsevaluatie of na een pauze, dan liggen er ten hoogste acht weken tussen de vaststelling ervan en de start van spoor 2.',
+          url: 'https://www.oprijk.nl/advocaten-adviseurs-arbeidsrecht/kennispunt-sociale-zekerheid/poortwachter-schema',
+        },
         { cite: 'art. 7:658a lid 1 BW', kracht: 'wet', text: 'bw7-658a-1' },
         { cite: 'art. 7:658a lid 2 BW', kracht: 'wet', text: 'bw7-658a-2' },
         { cite: 'art. 25 lid 9 Wet WIA', kracht: 'wet', text: 'wia-25-9' },
+      ],
+    },
+    {
+      id: 'herbeoordeling-uitzondering-spoor-2',
+      title: 'herbeoordeling van de uitzondering op spoor 2',
+      ref: 'M17b',
+      actor: 'werkgever',
+      appears: { each: 'uitzondering-spoor-2' },
+      due: { rule: 'on', day: { moment: 'aanleiding' } },
+      aim: { rule: 'before-due', term: '7 days' },
+      by: ['voldaan'],
+      ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva', 'aow', 'spoor-2-toch'],
+      legalBasis: [
+        {
+          cite: 'Werkwijzer Poortwachter §§ 4.3.1, 5.8 en 5.14',
+          kracht: 'beleid',
+          samenvatting:
+            'Een uitzondering op spoor 2 geldt niet voor altijd. Een concreet perspectief op terugkeer moet binnen drie maanden uitkomen; komt het niet uit, dan start spoor 2 meteen. Elke andere uitzondering wordt op een afgesproken dag opnieuw beoordeeld.',
+          url: 'https://www.oprijk.nl/advocaten-adviseurs-arbeidsrecht/kennispunt-sociale-zekerheid/poortwachter-schema',
+        },
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 7.4',
+          kracht: 'beleid',
+          samenvatting:
+            'Ziet de bedrijfsarts geen benutbare mogelijkheden, dan beoordeelt hij binnen een bepaalde periode opnieuw of die er weer zijn.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        { cite: 'art. 7:658a lid 1 BW', kracht: 'wet', text: 'bw7-658a-1' },
+        { cite: 'art. 7:658a lid 2 BW', kracht: 'wet', text: 'bw7-658a-2' },
+      ],
+    },
+    {
+      id: 'trajectplan',
+      title: 'trajectplan voor spoor 2',
+      ref: 'M18',
+      actor: 're-integratiebureau',
+      appears: { each: 'traject' },
+      due: { rule: 'within', term: '14 days', of: { moment: 'aanleiding' } },
+      by: ['voldaan'],
+      ladder: 'zacht',
+      waits: ['pauze-spoor-2'],
+      lapsesBy: ['vervroegde-iva', 'aow'],
+      legalBasis: [
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter §§ 6 en 9',
+          kracht: 'beleid',
+          samenvatting:
+            'De werkgever blijft verantwoordelijk voor wat het re-integratiebureau doet en spreekt af wat er gebeurt en wanneer. Wij rekenen twee weken na de start, en na elke wisseling van bureau, voor het trajectplan.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        { cite: 'art. 7:658a lid 2 BW', kracht: 'wet', text: 'bw7-658a-2' },
+        { cite: 'art. 7:658a lid 1 BW', kracht: 'wet', text: 'bw7-658a-1' },
+        { cite: 'art. 7:658a lid 5 BW', kracht: 'wet', text: 'bw7-658a-5' },
+      ],
+    },
+    {
+      id: 'voortgangsrapportage',
+      title: 'voortgangsrapportage van het re-integratiebureau',
+      ref: 'M18',
+      actor: 're-integratiebureau',
+      appears: { when: 'spoor-2-gestart' },
+      due: {
+        rule: 'grid',
+        term: '6 weeks',
+        from: { rule: 'on', day: { event: 'spoor-2-gestart' } },
+        until: 'loon',
+      },
+      aim: { rule: 'before-due', term: '7 days' },
+      by: ['voldaan'],
+      ladder: 'zacht',
+      waits: ['pauze-spoor-2-gestopt'],
+      lapsesBy: ['vervroegde-iva', 'aow'],
+      legalBasis: [
+        {
+          cite: 'ChangeCreators, Spoor 2 re-integratie',
+          kracht: 'seed',
+          samenvatting: 'Het re-integratiebureau rapporteert elke zes weken over de voortgang van spoor 2.',
+          url: 'https://www.changecreators.nl/spoor2/',
+        },
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter §§ 6 en 9',
+          kracht: 'beleid',
+          samenvatting:
+            'De werkgever laat zich periodiek door het re-integratiebureau informeren en grijpt in als het traject niet loopt.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        { cite: 'art. 7:658a lid 2 BW', kracht: 'wet', text: 'bw7-658a-2' },
+        { cite: 'art. 7:658a lid 5 BW', kracht: 'wet', text: 'bw7-658a-5' },
+      ],
+    },
+    {
+      id: 'consult-re-integratiebedrijf',
+      title: 'consult van een re-integratiebedrijf bij intern spoor 2',
+      ref: 'M19',
+      actor: 'casemanager',
+      appears: { each: 'spoor-2-intern' },
+      due: {
+        rule: 'latest',
+        of: [
+          {
+            rule: 'earliest',
+            of: [
+              { rule: 'within', term: '6 months', of: { event: 'spoor-2-gestart' } },
+              { rule: 'within', term: '14 months', of: 'eerste-ziektedag' },
+            ],
+          },
+          { rule: 'on', day: { event: 'spoor-2-gestart' } },
+        ],
+      },
+      aim: {
+        rule: 'earliest',
+        of: [
+          { rule: 'within', term: '3 months', of: { event: 'spoor-2-gestart' } },
+          { rule: 'within', term: '14 months', of: 'eerste-ziektedag' },
+        ],
+      },
+      by: ['voldaan'],
+      ladder: 'zacht',
+      waits: ['pauze-spoor-2'],
+      lapsesBy: ['vervroegde-iva', 'aow'],
+      legalBasis: [
+        {
+          cite: 'VerzuimConsult, keurmerk Eigen Regie Spoor 2',
+          kracht: 'norm',
+          samenvatting:
+            'Voert de werkgever spoor 2 zelf uit, dan haalt hij tussen drie en zes maanden na de start een re-integratiebedrijf erbij, en altijd uiterlijk twee maanden na het eerste ziektejaar. Dit is een norm van een keurmerk, geen wet.',
+        },
+        { cite: 'art. 7:658a lid 1 BW', kracht: 'wet', text: 'bw7-658a-1' },
       ],
     },
     {
@@ -266,6 +492,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'in-week', week: 89, day: 1 },
       by: ['uwv-brief-ontvangen'],
       ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         {
           cite: 'ChangeCreators, Spoor 2 re-integratie',
@@ -287,6 +514,7 @@ export const law20230701: LawPage = {
       due: { rule: 'in-week', week: 89 },
       by: ['uwv-brief-ontvangen'],
       ladder: 'bewaking',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         { cite: 'art. 64 lid 2 Wet WIA', kracht: 'wet', text: 'wia-64-2' },
         { cite: 'art. 64 lid 6 Wet WIA', kracht: 'wet', text: 'wia-64-6' },
@@ -308,6 +536,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'before', term: '125 days', end: 'wachttijd' },
       by: ['voldaan'],
       ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         { cite: 'art. 6 lid 1 onderdeel j Regeling procesgang', kracht: 'regeling', text: 'rp-6-1-j' },
         { cite: 'art. 6 lid 1 onderdeel i Regeling procesgang', kracht: 'regeling', text: 'rp-6-1-i' },
@@ -325,6 +554,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'before', term: '15 weeks', end: 'wachttijd' },
       by: ['voldaan'],
       ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         { cite: 'art. 6 lid 1 onderdeel h Regeling procesgang', kracht: 'regeling', text: 'rp-6-1-h' },
         { cite: 'art. 25 lid 3 Wet WIA', kracht: 'wet', text: 'wia-25-3' },
@@ -348,6 +578,7 @@ export const law20230701: LawPage = {
       aim: { rule: 'before', term: '15 weeks', end: 'wachttijd' },
       by: ['voldaan'],
       ladder: 'wettelijk',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         { cite: 'art. 25 lid 3 Wet WIA', kracht: 'wet', text: 'wia-25-3' },
         { cite: 'art. 65 Wet WIA', kracht: 'wet', text: 'wia-65' },
@@ -366,11 +597,13 @@ export const law20230701: LawPage = {
         of: [
           { rule: 'before', term: '11 weeks', end: 'wachttijd' },
           { rule: 'within', term: '4 weeks', of: { moment: 'late-uwv-brief' } },
+          { rule: 'on', day: { moment: 'aanvraag-zonder-brief' } },
         ],
       },
       aim: { rule: 'before', term: '12 weeks', end: 'wachttijd' },
       by: ['wia-aangevraagd'],
       ladder: 'wettelijk',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         { cite: 'art. 64 lid 3 Wet WIA', kracht: 'wet', text: 'wia-64-3' },
         { cite: 'art. 64 lid 6 Wet WIA', kracht: 'wet', text: 'wia-64-6' },
@@ -388,6 +621,7 @@ export const law20230701: LawPage = {
       planned: { rule: 'before', term: '76 days', end: 'wachttijd' },
       by: ['voldaan'],
       ladder: 'zacht',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         {
           cite: 'ChangeCreators, Spoor 2 re-integratie',
@@ -409,6 +643,7 @@ export const law20230701: LawPage = {
       planned: { rule: 'before', term: '76 days', end: 'wachttijd' },
       by: ['voldaan'],
       ladder: 'zacht',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         {
           cite: 'uitleg van UWV bij art. 65 Wet WIA',
@@ -430,6 +665,7 @@ export const law20230701: LawPage = {
       by: ['loonsanctie-opgelegd', 'wia-besluit'],
       ladder: 'bewaking',
       lapsesAt: 'laatste-kans-loonsanctie',
+      lapsesBy: ['vervroegde-iva', 'aow'],
       legalBasis: [
         { cite: 'art. 25 lid 10 Wet WIA', kracht: 'wet', text: 'wia-25-10' },
         { cite: 'art. 25 lid 10 Wet WIA', kracht: 'wet', text: 'wia-25-10-te-laat' },
@@ -443,14 +679,390 @@ export const law20230701: LawPage = {
       ref: 'M26',
       actor: 'uwv',
       appears: 'always',
-      due: { rule: 'within', term: '8 weeks', of: { event: 'wia-aangevraagd' } },
+      due: {
+        rule: 'first-known',
+        of: [
+          { rule: 'within', term: '6 weeks', of: { moment: 'wia-hervat' } },
+          { rule: 'on', day: { moment: 'beslisdag-van-uwv' } },
+          { rule: 'within', term: '8 weeks', of: { event: 'wia-aangevraagd' } },
+        ],
+      },
       planned: { rule: 'before', term: '3 weeks', end: 'wachttijd' },
       by: ['wia-besluit'],
       ladder: 'bewaking',
+      lapsesBy: ['aow'],
       legalBasis: [
         { cite: 'art. 102 lid 3 Wet WIA', kracht: 'wet', text: 'wia-102-3' },
         { cite: 'art. 102 lid 4 Wet WIA', kracht: 'wet', text: 'wia-102-4' },
         { cite: 'art. 102 lid 5 Wet WIA', kracht: 'wet', text: 'wia-102-5' },
+        { cite: 'art. 25 lid 15 Wet WIA', kracht: 'wet', text: 'wia-25-15' },
+        { cite: 'art. 64 lid 7 Wet WIA', kracht: 'wet', text: 'wia-64-7' },
+        { cite: 'art. 64 lid 8 Wet WIA', kracht: 'wet', text: 'wia-64-8' },
+        { cite: 'art. 64 lid 9 Wet WIA', kracht: 'wet', text: 'wia-64-9' },
+      ],
+    },
+    {
+      id: 'bekortingsverzoek',
+      title: 'bekortingsverzoek: melding dat de tekortkoming is hersteld',
+      ref: 'M30',
+      actor: 'werkgever',
+      appears: { each: 'loonsanctie' },
+      due: { rule: 'before', term: '63 days', end: 'loonsanctie' },
+      aim: { rule: 'within', term: '42 days', of: { moment: 'aanleiding' } },
+      by: ['bekorting-verzocht'],
+      ladder: 'regeling',
+      legalBasis: [
+        {
+          cite: 'art. 25 leden 12-14 Wet WIA, uitgerekend',
+          kracht: 'beleid',
+          samenvatting:
+            'De loonsanctie eindigt zes weken nadat UWV heeft vastgesteld dat de tekortkoming is hersteld, en UWV heeft drie weken om dat te beslissen. Een verzoek in de laatste negen weken verkort de loonsanctie dus niet meer.',
+          url: 'https://wetten.overheid.nl/BWBR0019057/2025-01-01',
+        },
+        { cite: 'art. 25 lid 12 Wet WIA', kracht: 'wet', text: 'wia-25-12' },
+        { cite: 'art. 25 lid 14 Wet WIA', kracht: 'wet', text: 'wia-25-14' },
+      ],
+    },
+    {
+      id: 'besluit-bekorting',
+      title: 'besluit van UWV over de bekorting',
+      ref: 'M30',
+      actor: 'uwv',
+      appears: { each: { event: 'bekorting-verzocht' } },
+      due: { rule: 'termijnenwet', of: { rule: 'within', term: '3 weeks', of: { moment: 'aanleiding' } } },
+      by: ['bekorting-besluit'],
+      ladder: 'bewaking',
+      legalBasis: [
+        { cite: 'art. 25 lid 13 Wet WIA', kracht: 'wet', text: 'wia-25-13' },
+        { cite: 'art. 25 lid 14 Wet WIA', kracht: 'wet', text: 'wia-25-14' },
+        { cite: 'art. 1 lid 1 Algemene termijnenwet', kracht: 'wet', text: 'atw-1-1' },
+      ],
+    },
+    {
+      id: 'aanvulling-re-integratieverslag',
+      title: 'aanvulling van het re-integratieverslag',
+      ref: 'X17',
+      actor: 'werkgever',
+      appears: { each: { event: 'uwv-vraagt-aanvulling' } },
+      due: {
+        rule: 'first-known',
+        of: [
+          { rule: 'on', day: { event: 'uwv-vraagt-aanvulling', field: 'tot' } },
+          { rule: 'within', term: '7 days', of: { event: 'uwv-vraagt-aanvulling' } },
+        ],
+      },
+      aim: { rule: 'before-due', term: '2 working days' },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      legalBasis: [
+        { cite: 'art. 25 lid 8 Wet WIA', kracht: 'wet', text: 'wia-25-8' },
+        { cite: 'art. 38 lid 6 ZW', kracht: 'wet', text: 'zw-38-6' },
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 5',
+          kracht: 'beleid',
+          samenvatting:
+            'UWV geeft in de regel een week om een onvolledig re-integratieverslag aan te vullen; staat er een andere dag in de brief, dan geldt die.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+      ],
+    },
+    {
+      id: 'bezwaar',
+      title: 'bezwaar tegen het besluit van UWV',
+      ref: '-',
+      actor: 'werkgever',
+      appears: { each: 'besluit-tegen-werkgever' },
+      due: { rule: 'termijnenwet', of: { rule: 'within', term: '6 weeks', of: { moment: 'aanleiding' } } },
+      aim: { rule: 'before-due', term: '14 days' },
+      by: ['voldaan'],
+      ladder: 'zacht',
+      legalBasis: [
+        { cite: 'art. 6:7 Awb', kracht: 'wet', text: 'awb-6-7' },
+        { cite: 'art. 6:8 lid 1 Awb', kracht: 'wet', text: 'awb-6-8-1' },
+        { cite: 'art. 1 lid 1 Algemene termijnenwet', kracht: 'wet', text: 'atw-1-1' },
+      ],
+    },
+    {
+      id: 'hersteldmelding-uwv',
+      title: 'hersteldmelding bij UWV (vangnet)',
+      ref: 'M06',
+      actor: 'werkgever',
+      appears: { each: 'herstel-bij-vangnet' },
+      due: {
+        rule: 'latest',
+        of: [
+          { rule: 'termijnenwet', of: { rule: 'within', term: '2 days', of: { moment: 'aanleiding' } } },
+          { rule: 'on', day: { moment: 'vangnetmelding-na-zes-weken' } },
+        ],
+      },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      alsoAfterRecovery: true,
+      confidential: true,
+      legalBasis: [
+        { cite: 'art. 38a lid 5 ZW', kracht: 'wet', text: 'zw-38a-5' },
+        { cite: 'art. 38a lid 4 ZW', kracht: 'wet', text: 'zw-38a-4' },
+        { cite: 'art. 38a lid 6 ZW', kracht: 'wet', text: 'zw-38a-6' },
+        { cite: 'art. 38a lid 8 ZW', kracht: 'wet', text: 'zw-38a-8' },
+        { cite: 'art. 1 lid 1 Algemene termijnenwet', kracht: 'wet', text: 'atw-1-1' },
+      ],
+    },
+    {
+      id: 'ziek-uit-dienst-melding',
+      title: 'melding ziek uit dienst bij UWV',
+      ref: 'M37',
+      actor: 'werkgever',
+      appears: { each: 'einde-dienst' },
+      due: {
+        rule: 'first-known',
+        of: [
+          {
+            rule: 'termijnenwet',
+            of: { rule: 'within', term: '6 weeks', of: { moment: 'laatste-dag-dienst-eigenrisicodrager' } },
+          },
+          { rule: 'on', day: { moment: 'laatste-dag-dienst' } },
+        ],
+      },
+      aim: { rule: 'before', term: '7 days', end: 'dienstverband' },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      legalBasis: [
+        { cite: 'art. 38 lid 2 ZW', kracht: 'wet', text: 'zw-38-2' },
+        { cite: 'art. 38aa lid 1 onderdeel a ZW', kracht: 'wet', text: 'zw-38aa-1' },
+        { cite: 'art. 38 lid 3 ZW', kracht: 'wet', text: 'zw-38-3' },
+        { cite: 'art. 1 lid 1 Algemene termijnenwet', kracht: 'wet', text: 'atw-1-1' },
+      ],
+    },
+    {
+      id: 're-integratieverslag-uit-dienst',
+      title: 're-integratieverslag bij ziek uit dienst',
+      ref: 'M38',
+      actor: 'werkgever',
+      appears: { each: 'einde-dienst-na-zes-weken' },
+      due: { rule: 'on', day: { moment: 'laatste-dag-dienst' } },
+      aim: { rule: 'before', term: '14 days', end: 'dienstverband' },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      legalBasis: [
+        { cite: 'art. 38 lid 2 ZW', kracht: 'wet', text: 'zw-38-2-riv' },
+        { cite: 'art. 38 lid 6 ZW', kracht: 'wet', text: 'zw-38-6' },
+        { cite: 'art. 39a lid 1 ZW', kracht: 'wet', text: 'zw-39a-1' },
+        { cite: 'art. 6 lid 2 Regeling procesgang', kracht: 'regeling', text: 'rp-6-2' },
+        {
+          cite: 'Werkwijzer Poortwachter §§ 5.5-5.7',
+          kracht: 'beleid',
+          samenvatting:
+            'Duurde de ziekte op de laatste dag zes tot tien weken, of verwacht de bedrijfsarts volledig herstel binnen drie maanden, dan volstaat een verkort re-integratieverslag; daarna is het een volledig verslag.',
+          url: 'https://www.hrbase.nl/profiles/blogs/ziek-uit-dienst',
+        },
+      ],
+    },
+    {
+      id: 'herbeoordeling-pauze-spoor-2',
+      title: 'herbeoordeling van de pauze van spoor 2',
+      ref: '§4',
+      actor: 'bedrijfsarts',
+      appears: { each: 'pauze-spoor-2' },
+      due: { rule: 'on', day: { moment: 'aanleiding' } },
+      aim: { rule: 'before-due', term: '7 days' },
+      by: ['advies-bedrijfsarts'],
+      only: { field: 'advies', is: ['pauze-spoor-2', 'hervat-spoor-2'] },
+      ladder: 'regeling',
+      lapsesBy: ['vervroegde-iva', 'aow'],
+      legalBasis: [
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 7.4',
+          kracht: 'beleid',
+          samenvatting:
+            'Een pauze van spoor 2 rust op een advies van de bedrijfsarts, en die beoordeelt binnen een bepaalde periode opnieuw of zij nog nodig is. De dag staat vooraf vast.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        { cite: 'art. 4 lid 4 Regeling procesgang', kracht: 'regeling', text: 'rp-4-4' },
+        { cite: 'art. 7:658a lid 1 BW', kracht: 'wet', text: 'bw7-658a-1' },
+      ],
+    },
+    {
+      id: 'kennisgeving-vermoeden',
+      title: 'kennisgeving van het vermoeden',
+      ref: 'R5a',
+      actor: 'werkgever',
+      appears: { each: 'weigering-of-overtreding' },
+      due: { rule: 'promptly', term: '2 working days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'promptly', term: '1 working days', of: { moment: 'aanleiding' } },
+      by: ['voldaan', 'waarschuwing-verzonden'],
+      ladder: 'wettelijk',
+      lapsesBy: ['medewerking-hervat'],
+      legalBasis: [
+        { cite: 'art. 7:629 lid 7 BW', kracht: 'wet', text: 'bw7-629-7' },
+        { cite: 'art. 3:37 lid 3 BW', kracht: 'wet', text: 'bw3-37-3' },
+      ],
+    },
+    {
+      id: 'gesprek-weigering',
+      title: 'gesprek over de weigering',
+      ref: 'R1',
+      actor: 'werkgever',
+      appears: { each: 'weigering-of-overtreding' },
+      due: { rule: 'promptly', term: '5 working days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'promptly', term: '2 working days', of: { moment: 'aanleiding' } },
+      by: ['gesprek-gevoerd'],
+      ladder: 'zacht',
+      lapsesBy: ['medewerking-hervat'],
+      legalBasis: [
+        {
+          cite: 'praktijk bij art. 7:629 lid 3 BW',
+          kracht: 'beleid',
+          samenvatting:
+            'Voordat er iets volgt, spreekt de werkgever de werknemer, luistert naar de reden en vraagt door: is er een deugdelijke grond? Wij rekenen vijf werkdagen.',
+          url: 'https://cs-opleidingen.nl/actueel/loon-opschorten-of-loon-stopzetten/',
+        },
+        { cite: 'art. 7:629 lid 3 onderdeel c BW', kracht: 'wet', text: 'bw7-629-3-c' },
+        { cite: 'art. 7:629 lid 3 onderdeel d BW', kracht: 'wet', text: 'bw7-629-3-d' },
+        { cite: 'art. 7:658a lid 4 BW', kracht: 'wet', text: 'bw7-658a-4' },
+        { cite: 'art. 7:660a lid 1 BW', kracht: 'wet', text: 'bw7-660a-1' },
+      ],
+    },
+    {
+      id: 'toets-deugdelijke-grond',
+      title: 'toets van de deugdelijke grond door de bedrijfsarts',
+      ref: 'R2',
+      actor: 'bedrijfsarts',
+      appears: { each: 'medische-grond-gesteld' },
+      due: { rule: 'within', term: '14 days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'within', term: '7 days', of: { moment: 'aanleiding' } },
+      by: ['advies-bedrijfsarts'],
+      only: { field: 'advies', is: ['belastbaarheid', 'geen-benutbare-mogelijkheden'] },
+      ladder: 'zacht',
+      lapsesBy: ['medewerking-hervat'],
+      legalBasis: [
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 6',
+          kracht: 'beleid',
+          samenvatting:
+            'Een werkgever kan niet zelf beoordelen of een medische reden klopt. Noemt de werknemer die, dan oordeelt eerst de bedrijfsarts; tot dan volgt er geen maatregel. Wij rekenen twee weken.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        { cite: 'art. 7:629 lid 3 onderdeel c BW', kracht: 'wet', text: 'bw7-629-3-c' },
+        { cite: 'art. 7:629 lid 3 onderdeel d BW', kracht: 'wet', text: 'bw7-629-3-d' },
+        { cite: 'art. 7:658a lid 4 BW', kracht: 'wet', text: 'bw7-658a-4' },
+      ],
+    },
+    {
+      id: 'schriftelijke-waarschuwing',
+      title: 'schriftelijke waarschuwing',
+      ref: 'R3',
+      actor: 'werkgever',
+      appears: { each: 'geen-deugdelijke-grond' },
+      due: { rule: 'promptly', term: '2 working days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'promptly', term: '1 working days', of: { moment: 'aanleiding' } },
+      by: ['waarschuwing-verzonden'],
+      ladder: 'zacht',
+      lapsesBy: ['medewerking-hervat', 'grond-gebleken'],
+      legalBasis: [
+        {
+          cite: 'praktijk bij art. 7:670a lid 1 BW',
+          kracht: 'beleid',
+          samenvatting:
+            'Vóór elke maatregel krijgt de werknemer een schriftelijke aanmaning die zegt wat hij moet doen, tot wanneer, welke maatregel anders volgt en dat hij UWV om een deskundigenoordeel kan vragen. Wij rekenen twee werkdagen.',
+          url: 'https://cs-opleidingen.nl/actueel/loon-opschorten-of-loon-stopzetten/',
+        },
+        { cite: 'art. 7:670a lid 1 BW', kracht: 'wet', text: 'bw7-670a-1' },
+        { cite: 'art. 7:671b lid 5 onderdeel a BW', kracht: 'wet', text: 'bw7-671b-5' },
+        { cite: 'art. 7:660a lid 1 BW', kracht: 'wet', text: 'bw7-660a-1' },
+        { cite: 'art. 3:37 lid 3 BW', kracht: 'wet', text: 'bw3-37-3' },
+      ],
+    },
+    {
+      id: 'mededeling-loonmaatregel',
+      title: 'mededeling van de loonmaatregel',
+      ref: 'R5',
+      actor: 'werkgever',
+      appears: { each: { event: 'loonmaatregel-opgelegd' } },
+      due: { rule: 'promptly', term: '2 working days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'promptly', term: '1 working days', of: { moment: 'aanleiding' } },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      legalBasis: [
+        {
+          cite: 'praktijk bij art. 7:629 lid 7 BW',
+          kracht: 'beleid',
+          samenvatting:
+            'De werkgever zegt de werknemer onverwijld en schriftelijk welke maatregel ingaat, op welke grond en vanaf wanneer. De wet noemt vorm noch getal; wij rekenen twee werkdagen.',
+          url: 'https://cs-opleidingen.nl/actueel/loon-opschorten-of-loon-stopzetten/',
+        },
+        { cite: 'art. 7:629 lid 7 BW', kracht: 'wet', text: 'bw7-629-7' },
+        { cite: 'art. 7:629 lid 6 BW', kracht: 'wet', text: 'bw7-629-6' },
+        { cite: 'art. 7:629 lid 3 onderdelen a en b BW', kracht: 'wet', text: 'bw7-629-3-a-b' },
+        { cite: 'art. 7:629 lid 3 onderdeel c BW', kracht: 'wet', text: 'bw7-629-3-c' },
+        { cite: 'art. 7:629 lid 3 onderdeel d BW', kracht: 'wet', text: 'bw7-629-3-d' },
+        { cite: 'art. 7:629 lid 3 onderdeel e BW', kracht: 'wet', text: 'bw7-629-3-e' },
+        { cite: 'art. 7:629 lid 3 onderdeel f BW', kracht: 'wet', text: 'bw7-629-3-f' },
+        { cite: 'art. 3:37 lid 3 BW', kracht: 'wet', text: 'bw3-37-3' },
+      ],
+    },
+    {
+      id: 'melding-loonstop-uwv',
+      title: 'melding van de loonstop aan UWV (vangnet)',
+      ref: 'R6',
+      actor: 'werkgever',
+      appears: { each: 'loonstop-bij-vangnet' },
+      due: { rule: 'termijnenwet', of: { rule: 'within', term: '7 days', of: { moment: 'aanleiding' } } },
+      by: ['voldaan'],
+      ladder: 'wettelijk',
+      confidential: true,
+      legalBasis: [
+        { cite: 'art. 38a lid 7 ZW', kracht: 'wet', text: 'zw-38a-7' },
+        { cite: 'art. 2b lid 3 Boetebesluit socialezekerheidswetten', kracht: 'wet', text: 'bb-2b-3' },
+        { cite: 'art. 38a lid 8 ZW', kracht: 'wet', text: 'zw-38a-8' },
+        { cite: 'art. 1 lid 1 Algemene termijnenwet', kracht: 'wet', text: 'atw-1-1' },
+        { cite: 'art. 2 Algemene termijnenwet', kracht: 'wet', text: 'atw-2' },
+        { cite: 'art. 5 Algemene termijnenwet', kracht: 'wet', text: 'atw-5' },
+      ],
+    },
+    {
+      id: 'deskundigenoordeel',
+      title: 'deskundigenoordeel aanvragen bij UWV',
+      ref: 'R7',
+      actor: 'werkgever',
+      appears: { each: { event: 'loonmaatregel-opgelegd' } },
+      due: { rule: 'within', term: '14 days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'within', term: '7 days', of: { moment: 'aanleiding' } },
+      by: ['deskundigenoordeel-aangevraagd'],
+      ladder: 'zacht',
+      legalBasis: [
+        {
+          cite: 'Beleidsregels beoordelingskader poortwachter § 10',
+          kracht: 'beleid',
+          samenvatting:
+            'Blijven werkgever en werknemer het oneens, dan vraagt de werkgever UWV om een deskundigenoordeel; het niet vragen telt bij de toets van UWV als een tekortkoming. Wij rekenen twee weken na de maatregel.',
+          url: 'https://wetten.overheid.nl/BWBR0014375/2006-11-18',
+        },
+        { cite: 'art. 7:629a lid 1 BW', kracht: 'wet', text: 'bw7-629a-1' },
+        { cite: 'art. 7:629a lid 2 BW', kracht: 'wet', text: 'bw7-629a-2' },
+        { cite: 'art. 7:658b lid 1 BW', kracht: 'wet', text: 'bw7-658b-1' },
+        { cite: 'art. 7:671b lid 5 onderdeel b BW', kracht: 'wet', text: 'bw7-671b-5-b' },
+      ],
+    },
+    {
+      id: 'bevestiging-hervatting',
+      title: 'bevestiging van de hervatting',
+      ref: 'R8',
+      actor: 'werkgever',
+      appears: { each: { event: 'medewerking-hervat' } },
+      due: { rule: 'promptly', term: '2 working days', of: { moment: 'aanleiding' } },
+      aim: { rule: 'promptly', term: '1 working days', of: { moment: 'aanleiding' } },
+      by: ['voldaan'],
+      ladder: 'zacht',
+      legalBasis: [
+        {
+          cite: 'praktijk bij art. 7:629 leden 3 en 6 BW',
+          kracht: 'beleid',
+          samenvatting:
+            'Werkt de werknemer weer mee, dan bevestigt de werkgever dat schriftelijk: na een opschorting wordt al het ingehouden loon alsnog betaald, na een stop gaat het loon in vanaf de dag van medewerking. Wij rekenen twee werkdagen.',
+          url: 'https://www.wetenswaardig-hr.nl/wat-is-het-verschil-tussen-een-loonopschorting-en-een-loonstop/',
+        },
+        { cite: 'art. 7:629 lid 6 BW', kracht: 'wet', text: 'bw7-629-6' },
+        { cite: 'art. 7:629 lid 3 onderdeel c BW', kracht: 'wet', text: 'bw7-629-3-c' },
       ],
     },
   ],

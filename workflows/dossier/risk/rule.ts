@@ -1,0 +1,39 @@
+// What a risk signal is: a question with a name, and since when it holds.
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import type { ObligationId } from '../../law/vocabulary.ts';
+import { eventsOf, fulfilments, type Account } from '../account.ts';
+import type { EventOf } from '../event.ts';
+import type { Picture } from '../picture.ts';
+
+export type Found = { readonly sinds: IsoDay } | undefined;
+
+export interface Rule {
+  readonly signaal: string;
+  readonly vraag: string;
+  /** Since when it holds at the end of a day, if it does. */
+  readonly holds: (picture: Picture, day: IsoDay) => Found;
+}
+
+export const rule = (signaal: string, vraag: string, holds: Rule['holds']): Rule => ({
+  signaal,
+  vraag,
+  holds,
+});
+
+export const since = (sinds: IsoDay | undefined): Found => (sinds === undefined ? undefined : { sinds });
+
+/** The reports that fulfilled a duty, by day. */
+export function fulfilled(account: Account, id: ObligationId): readonly EventOf<'voldaan'>[] {
+  return fulfilments(account, id, []).filter(
+    (event): event is EventOf<'voldaan'> => event.soort === 'voldaan',
+  );
+}
+
+/** The newest capacity on file, as far as it still stands. */
+export function capacity(account: Account, day: IsoDay): EventOf<'advies-bedrijfsarts'> | undefined {
+  const last = eventsOf(account, 'advies-bedrijfsarts').findLast(
+    ({ op, advies }) =>
+      op <= day && (advies === 'belastbaarheid' || advies === 'geen-benutbare-mogelijkheden'),
+  );
+  return last?.advies === 'belastbaarheid' ? last : undefined;
+}

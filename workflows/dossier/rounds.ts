@@ -1,0 +1,100 @@
+// Duties that come round: on a cadence that follows what was done, or on a fixed grid (law.md §12.1.6).
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { DueRule } from '../law/obligation.ts';
+import type { Account } from './account.ts';
+import { nextRound } from './compute-due.ts';
+import { decisive, type Derivation } from './derivation.ts';
+import { nameOf, type Gebeurtenis } from './event.ts';
+import type { Known } from './known.ts';
+import { endedBefore, type Row } from './row.ts';
+import { pausesOf } from './spoor-2.ts';
+
+type MakeRow = (ronde: number, due: Derivation) => Row;
+
+function start(due: Derivation): Known {
+  const { event } = decisive(due);
+  return { day: due.day, ...(event === undefined ? {} : { event }) };
+}
+
+/** A fulfilment closes the oldest open round that the next has not overtaken; the next counts from it, else from the round's own date. */
+export function cadenceRounds(
+  account: Account,
+  rule: DueRule & { rule: 'every' },
+  first: Derivation | undefined,
+  last: IsoDay,
+  fulfilments: readonly Gebeurtenis[],
+  rowOf: MakeRow,
+): Row[] {
+  if (!first) return [];
+  const done = [...fulfilments];
+  const rows: Row[] = [];
+  let due = nextRound(account, rule, start(first));
+  for (let ronde = 1; due.day <= last; ronde += 1) {
+    const row = rowOf(ronde, due);
+    const overtaken = nextRound(account, rule, { day: due.day });
+    const held =
+      row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
+    const isLast = overtaken.day > last;
+    rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });
+    // What is done after the round had lapsed asks for nothing new.
+    const counts = held !== undefined && !endedBefore(row, held);
+    due = counts ? nextRound(account, rule, { day: held.op, event: nameOf(held) }) : overtaken;
+  }
+  return rows;
+}
+
+/** The stretches of a grid: from the start, and anew from every resumption after a stop. */
+function stretches(
+  account: Account,
+  first: Known,
+  last: IsoDay,
+): readonly { readonly from: Known; readonly until: IsoDay }[] {
+  const stops = pausesOf(account).filter(
+    ({ wijze, to, from }) => wijze === 'gestopt' && to !== undefined && from >= first.day,
+  );
+  const starts: Known[] = [
+    first,
+    ...stops.flatMap(({ to, event }) => (to === undefined ? [] : [{ day: to, event: nameOf(event) }])),
+  ];
+  return starts.map((from, place) => {
+    const stop = stops[place]?.from ?? last;
+    return { from, until: stop < last ? stop : last };
+  });
+}
+
+/** A fixed grid: n terms after its start whatever was done when; resuming after a stop starts a new one on that day. */
+export function gridRounds(
+  account: Account,
+  rule: DueRule & { rule: 'grid' },
+  first: Derivation | undefined,
+  last: IsoDay,
+  fulfilments: readonly Gebeurtenis[],
+  rowOf: MakeRow,
+): Row[] {
+  if (!first) return [];
+  const dates = stretches(account, start(first), last).flatMap(({ from, until }) => {
+    const days: Derivation[] = [];
+    // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
+    for (
+      let due = nextRound(account, rule, from);
+      due.day <= until;
+      due = nextRound(account, rule, { ...from, day: due.counted ?? due.day })
+    )
+      days.push(due);
+    return days;
+  });
+  const done = [...fulfilments];
+  const stop = pausesOf(account).find(({ wijze, to }) => wijze === 'gestopt' && to === undefined);
+  return dates.map((due, place) => {
+    const row = rowOf(place + 1, due);
+    const next = dates[place + 1]?.day;
+    // While all reports wait none overtakes another: the grid begins anew when spoor 2 does.
+    const overtakenOn = stop !== undefined && next !== undefined && next > stop.from ? undefined : next;
+    const held =
+      row.notApplicable === undefined && done[0] && (overtakenOn === undefined || done[0].op < overtakenOn)
+        ? done.shift()
+        : undefined;
+    if (held) return { ...row, fulfilledBy: held };
+    return overtakenOn === undefined ? row : { ...row, overtakenOn };
+  });
+}
