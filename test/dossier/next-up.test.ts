@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDay } from '../../workflows/calendar/iso-day.ts';
 import { pictureNow, type Dossier } from '../../workflows/dossier/dossier.ts';
-import { letterRecord } from '../../workflows/dossier/letter-record.ts';
+import { letterOf } from '../../workflows/dossier/letter-record.ts';
 import { nextUp, RETRY_MS } from '../../workflows/dossier/next-up.ts';
 import { report } from '../../workflows/dossier/report.ts';
 import { retentionEnd } from '../../workflows/dossier/retention.ts';
@@ -78,7 +78,7 @@ describe('een dossier waarin de WIA te laat is aangevraagd en verder niemand iet
     ));
     until(noon('2029-01-01'));
     expect(wakes).toBeLessThan(noon('2029-02-01'));
-    expect(letterRecord(dossier.brieven['achterstand.2028-12-04:casemanager'] ?? 0).op).toBe('2028-12-04');
+    expect(letterOf(dossier.brieven, 'achterstand.2028-12-04:casemanager')?.op).toBe('2028-12-04');
   });
 });
 
@@ -89,7 +89,7 @@ describe('een brief die niet bezorgd kan worden', () => {
 
   it('wordt elk uur opnieuw geprobeerd, en draagt de dag van de eerste poging', () => {
     const failed = atInstant(fresh, first, () => 'mislukt');
-    expect(failed.dossier.brieven[reminder]).toEqual({
+    expect(letterOf(failed.dossier.brieven, reminder)).toEqual({
       op: '2026-03-03',
       uitkomst: 'uitgesteld',
       sinds: first,
@@ -98,19 +98,19 @@ describe('een brief die niet bezorgd kan worden', () => {
     expect(failed.wakes).toBe(first + RETRY_MS);
     const again = atInstant(failed.dossier, first + RETRY_MS);
     expect(again.posted).toEqual([{ on: '2026-03-03', op: '2026-03-03', key: reminder }]);
-    expect(letterRecord(again.dossier.brieven[reminder] ?? 0).op).toBe('2026-03-03');
+    expect(letterOf(again.dossier.brieven, reminder)?.op).toBe('2026-03-03');
   });
 
   it('is na een dag onbestelbaar, en dat hoort de casemanager, of de HR-manager als het die was', () => {
     let dossier = atInstant(fresh, first, () => 'mislukt').dossier;
     for (let hour = 1; hour < 24; hour += 1)
       dossier = atInstant(dossier, first + hour * RETRY_MS, () => 'mislukt').dossier;
-    expect(dossier.brieven[reminder]).toMatchObject({ uitkomst: 'uitgesteld' });
+    expect(letterOf(dossier.brieven, reminder)).toMatchObject({ uitkomst: 'uitgesteld' });
     const given = atInstant(dossier, first + 24 * RETRY_MS, ({ line }) =>
       line.brief === 'bezorgfout' ? 'verzonden' : 'mislukt',
     );
     expect(keys(given.posted)).toEqual([reminder, `bezorgfout.onbestelbaar.${reminder}:hr-manager`]);
-    expect(given.dossier.brieven[reminder]).toEqual({ op: '2026-03-03', uitkomst: 'onbestelbaar' });
+    expect(letterOf(given.dossier.brieven, reminder)).toEqual({ op: '2026-03-03', uitkomst: 'onbestelbaar' });
     expect(given.dossier.gebeurtenissen.map(({ soort }) => soort)).toEqual(['brief-onbestelbaar']);
     expect(atInstant(given.dossier, first + 25 * RETRY_MS).posted).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('een brief die niet bezorgd kan worden', () => {
     const done = told(failed, '2026-03-03', { soort: 'voldaan', verplichting: 'ziekmelding-arbodienst' });
     const step = atInstant(done, noon('2026-03-04'));
     expect(step.posted).toEqual([]);
-    expect(step.dossier.brieven[reminder]).toBeUndefined();
+    expect(letterOf(step.dossier.brieven, reminder)).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { seenTo, type Dossier } from '../../workflows/dossier/dossier.ts';
 import { knownOn } from '../../workflows/dossier/known-on.ts';
-import { keptLetter } from '../../workflows/dossier/letter-record.ts';
+import { withLetters, type LetterRecord } from '../../workflows/dossier/letter-record.ts';
 import { letterKey, nextUp } from '../../workflows/dossier/next-up.ts';
 import { recordOutcomes } from '../../workflows/dossier/outcomes.ts';
 import { preview, report } from '../../workflows/dossier/report.ts';
@@ -18,14 +18,12 @@ const sizeOf = (dossier: Dossier): number => Buffer.byteLength(JSON.stringify(do
 
 /** Every letter that leaves is remembered by its key and role. */
 export const smallState: Truth = ({ diary, end }) => {
-  const brieven = diary.lines
+  const letters = diary.lines
     .filter(({ op }) => op <= end)
-    .flatMap((line) =>
-      line.aan.map(
-        (rol) => [letterKey(line, rol), keptLetter({ op: line.op, uitkomst: 'verzonden' })] as const,
-      ),
+    .flatMap(({ op, key, aan }) =>
+      aan.map((rol): [string, LetterRecord] => [letterKey({ key }, rol), { op, uitkomst: 'verzonden' }]),
     );
-  expect(sizeOf({ ...diary.dossier, brieven: Object.fromEntries(brieven) })).toBeLessThan(40_000);
+  expect(sizeOf({ ...diary.dossier, brieven: withLetters({}, letters) })).toBeLessThan(40_000);
 };
 
 /** One Dutch sentence, on one line, that ends. */

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY, type HousePolicy } from '../house/policy.ts';
 import { EARLIER_FINGERPRINTS, LAW_LOCK } from '../law/law.lock.ts';
 import { knownOn } from './known-on.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
-import type { KeptLetter } from './letter-record.ts';
+import { withoutLetters, type LetterBook } from './letter-record.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { enter, type TermBook } from './terms.ts';
 
@@ -33,7 +33,7 @@ export interface Dossier {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly termen: TermBook;
   /** By letter key and role. */
-  readonly brieven: Readonly<Record<string, KeptLetter>>;
+  readonly brieven: LetterBook;
   readonly geweigerd: readonly RefusedReport[];
   /** The last day whose letters have been seen to. */
   readonly afgehandeldTot: IsoDay;
@@ -119,6 +119,6 @@ export function forget(dossier: Dossier, keys: readonly string[]): Dossier {
   if (keys.length === 0) return dossier;
   return {
     ...dossier,
-    brieven: Object.fromEntries(Object.entries(dossier.brieven).filter(([key]) => !keys.includes(key))),
+    brieven: withoutLetters(dossier.brieven, keys),
   };
 }

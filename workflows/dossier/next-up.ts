@@ -5,7 +5,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { linesBetween } from './agenda.ts';
 import { labelOf, leavesAfter, type Line } from './line.ts';
 import { seenTo, type Dossier, type Told } from './dossier.ts';
-import { letterRecord, letterRecords } from './letter-record.ts';
+import { letterOf, letterRecords } from './letter-record.ts';
 import { horizonOf, type Picture } from './picture.ts';
 import { retentionEnd } from './retention.ts';
 import { lastDay } from './row.ts';
@@ -52,10 +52,8 @@ function withoutOvertaken(lines: readonly Line[]): readonly Line[] {
 function toSend(dossier: Dossier, lines: readonly Line[], today: IsoDay, now: number): readonly DueLetter[] {
   return lines.flatMap((line) =>
     line.aan.flatMap((rol) => {
-      const kept = dossier.brieven[letterKey(line, rol)];
-      if (kept === undefined)
-        return leavesAfter(line, dossier.afgehandeldTot) ? [{ line, rol, op: today }] : [];
-      const earlier = letterRecord(kept);
+      const earlier = letterOf(dossier.brieven, letterKey(line, rol));
+      if (!earlier) return leavesAfter(line, dossier.afgehandeldTot) ? [{ line, rol, op: today }] : [];
       const again = earlier.uitkomst === 'uitgesteld' && (earlier.opnieuw ?? 0) <= now;
       return again ? [{ line, rol, op: earlier.op }] : [];
     }),

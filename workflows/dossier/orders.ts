@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { nameOf } from './event.ts';
 import type { Rol } from './forecast-types.ts';
 import type { LetterOrder, LetterTerm } from './letter-order.ts';
-import { letterRecord, letterRecords } from './letter-record.ts';
+import { letterOf, letterRecords } from './letter-record.ts';
 import type { DueLetter } from './next-up.ts';
 import { occasionOf } from './order-occasion.ts';
 import { personIn, replacements } from './people.ts';
@@ -43,8 +43,8 @@ function undelivered(dossier: Dossier, { line }: DueLetter): { rol: Rol; op: Iso
   if (line.brief !== 'bezorgfout') return undefined;
   const event = dossier.gebeurtenissen.find((each) => `bezorgfout.${nameOf(each)}` === line.key);
   if (event?.soort !== 'brief-onbestelbaar') return undefined;
-  const kept = dossier.brieven[event.brief];
-  return kept === undefined ? undefined : { rol: roleIn(event.brief), op: letterRecord(kept).op };
+  const record = letterOf(dossier.brieven, event.brief);
+  return record && { rol: roleIn(event.brief), op: record.op };
 }
 
 /** The rows a letter lists: the whole calendar, all that is overdue, what a new law moved, or what lapses with the closing. */

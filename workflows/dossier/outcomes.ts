@@ -1,7 +1,7 @@
 // How letters ended, written into the dossier. One bad letter never holds it up.
 import { amsterdamDay } from '../calendar/amsterdam-day.ts';
 import { record, type Dossier } from './dossier.ts';
-import { keptLetter, letterRecord, type KeptLetter, type LetterRecord } from './letter-record.ts';
+import { letterOf, withLetters, type LetterRecord } from './letter-record.ts';
 import type { Gebeurtenis } from './event.ts';
 import { letterKey, RETRY_MS, type DueLetter } from './next-up.ts';
 
@@ -14,12 +14,12 @@ const GIVE_UP_MS = 24 * 3_600_000;
 function recordOf(
   letter: DueLetter,
   outcome: Outcome,
-  kept: KeptLetter | undefined,
+  earlier: LetterRecord | undefined,
   now: number,
 ): LetterRecord {
   const { op } = letter;
   if (outcome !== 'mislukt') return { op, uitkomst: outcome };
-  const sinds = (kept === undefined ? undefined : letterRecord(kept).sinds) ?? now;
+  const sinds = earlier?.sinds ?? now;
   return now - sinds >= GIVE_UP_MS
     ? { op, uitkomst: 'onbestelbaar' }
     : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
@@ -49,12 +49,13 @@ export function recordOutcomes(
 ): Dossier {
   const records = outcomes.map(({ letter, outcome }) => {
     const key = letterKey(letter.line, letter.rol);
-    return { key, brief: letter.line.brief, record: recordOf(letter, outcome, dossier.brieven[key], now) };
+    const earlier = letterOf(dossier.brieven, key);
+    return { key, brief: letter.line.brief, record: recordOf(letter, outcome, earlier, now) };
   });
-  const brieven = {
-    ...dossier.brieven,
-    ...Object.fromEntries(records.map(({ key, record: entry }) => [key, keptLetter(entry)])),
-  };
+  const brieven = withLetters(
+    dossier.brieven,
+    records.map(({ key, record: entry }) => [key, entry]),
+  );
   const written: Dossier = { ...dossier, brieven, revisie: dossier.revisie + 1 };
   const lost = records.filter(
     ({ brief, record: entry }) => entry.uitkomst === 'onbestelbaar' && brief !== 'bezorgfout',

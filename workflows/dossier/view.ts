@@ -4,7 +4,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { linesBetween } from './agenda.ts';
 import { leavesAfter, type Line } from './line.ts';
 import { pictureNow, type Dossier, type RefusedReport } from './dossier.ts';
-import { letterRecords, type LetterRecord } from './letter-record.ts';
+import { letterOf, letterRecords, type LetterRecord } from './letter-record.ts';
 import type { BriefRegel, Forecast, Rol } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief, standing } from './forecast.ts';
 import { letterKey } from './next-up.ts';
@@ -53,7 +53,7 @@ function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[]
 function letters(dossier: Dossier, picture: Picture, day: IsoDay): readonly BriefMetUitkomst[] {
   const sent = letterRecords(dossier.brieven).map(([key, entry]) => sentLetter(key, entry));
   const coming = ahead(dossier, picture, day).flatMap((line) => {
-    const aan = line.aan.filter((rol) => dossier.brieven[letterKey(line, rol)] === undefined);
+    const aan = line.aan.filter((rol) => letterOf(dossier.brieven, letterKey(line, rol)) === undefined);
     return aan.length === 0 ? [] : [briefRegel({ ...line, aan })];
   });
   return [...sent, ...coming].sort(byOpAndBrief);

@@ -92,7 +92,7 @@ class DurableTeller implements Teller {
 
   async letters(): Promise<readonly Posted[]> {
     const keys = new Map(
-      Object.keys((await this.#known()).brieven).map((key) => {
+      letterRecords((await this.#known()).brieven).map(([key]) => {
         const place = key.lastIndexOf(':');
         const [kenmerk, rol] = [key.slice(0, place), key.slice(place + 1) as Rol];
         return [messageId({ dossiernummer: this.#nummer, kenmerk, rol }, DOMAIN), key];

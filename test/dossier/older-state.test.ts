@@ -1,0 +1,59 @@
+// Whether a dossier as 0.1.0 kept it goes on as if nothing had changed: days as they are written, letters with their outcome.
+import { describe, expect, it } from '@jest/globals';
+import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
+import type { Dossier } from '../../workflows/dossier/dossier.ts';
+import { letterRecords } from '../../workflows/dossier/letter-record.ts';
+import { closingEntry } from '../../workflows/dossier/terms.ts';
+import { report } from '../../workflows/dossier/report.ts';
+import { view } from '../../workflows/dossier/view.ts';
+import { dayOf } from '../../workflows/calendar/day-number.ts';
+import { D0 } from '../support/what-if.ts';
+import { atInstant, noon, opened } from '../support/in-memory.ts';
+
+/** The same state in the words of 0.1.0. */
+function asKeptBefore(dossier: Dossier): Dossier {
+  const written = (day: number | string): string => (typeof day === 'number' ? dayOf(day) : day);
+  return {
+    ...dossier,
+    brieven: Object.fromEntries(letterRecords(dossier.brieven)),
+    termen: Object.fromEntries(
+      Object.entries(dossier.termen).map(([key, [day, moved, known]]) => [
+        key,
+        [written(day), moved, written(known)] as unknown as (typeof dossier.termen)[string],
+      ]),
+    ),
+  };
+}
+
+describe('een dossier uit 0.1.0', () => {
+  const now = atInstant(opened(D0), noon('2026-03-10')).dossier;
+  const before = asKeptBefore(now);
+  const analysis = { soort: 'voldaan', op: '2026-03-10', verplichting: 'probleemanalyse', id: 'pa' };
+
+  it('ziet er hetzelfde uit', () => {
+    expect(JSON.stringify(before)).not.toBe(JSON.stringify(now));
+    expect(view(before, amsterdamDay(noon('2026-03-10')))).toEqual(
+      view(now, amsterdamDay(noon('2026-03-10'))),
+    );
+  });
+
+  it('antwoordt hetzelfde op een melding, met dezelfde brieven daarna', () => {
+    const [told, toldBefore] = [now, before].map((dossier) =>
+      report(dossier, analysis, 'pa', noon('2026-03-10')),
+    );
+    expect(toldBefore?.answer).toEqual(told?.answer);
+    const next = [told, toldBefore].map((each) => each && atInstant(each.dossier, noon('2026-03-27')));
+    expect(next[1]?.posted).toEqual(next[0]?.posted);
+    expect(next[1]?.posted.length).toBeGreaterThan(0);
+  });
+
+  it('weet nog sinds wanneer zijn sluiting bekend is', () => {
+    const dead = { soort: 'overleden', op: '2026-03-10', id: 'o' };
+    const [closed, closedBefore] = [now, before].map(
+      (dossier) => report(dossier, dead, 'o', noon('2026-03-10')).dossier,
+    );
+    expect(closedBefore && closingEntry(asKeptBefore(closedBefore).termen)).toEqual(
+      closed && closingEntry(closed.termen),
+    );
+  });
+});
