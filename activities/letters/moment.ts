@@ -7,22 +7,19 @@ import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
 export const MOMENTS = [...BRIEVEN, 'escalatie-te-laat'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
-/** Letters about a dossier; the others are about one duty. */
-const ABOUT_DOSSIER = [
-  'dossier-geopend',
-  'achterstand',
-  'bezorgfout',
-  'signaal',
-  'spoor-2-gestart',
-  'spoor-2-gepauzeerd',
-  'loonsanctie',
-  'nieuwe-wetsversie',
-  'dossier-gesloten',
-] as const;
+/** Letters about one duty, so that their words come from its folder; the others are about a dossier. */
+const ABOUT_DUTY: readonly Moment[] = [
+  'herinnering',
+  'vandaag-uiterlijk',
+  'te-laat',
+  'escalatie',
+  'escalatie-te-laat',
+  'vraag',
+];
 
-/** Whether a letter is about one duty, so that its words come from the duty's folder. */
+/** Whether a letter is about one duty. */
 export function isAboutDuty(moment: Moment): boolean {
-  return !ABOUT_DOSSIER.some((name) => name === moment);
+  return ABOUT_DUTY.includes(moment);
 }
 
 /** The last day that still counts as in time. */

@@ -1,9 +1,10 @@
 // What a letter says about the event that it follows: spoor 2 that starts or rests, a loonsanctie, a risk signal.
 import { formatDay } from '../../workflows/calendar/format-day.ts';
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
+import { oneLine } from '../../workflows/dossier/one-line.ts';
 import type { LetterOrder } from '../../workflows/ports.ts';
 import type { Values } from './placeholders.ts';
-import { longDay, oneLine, sentence } from './wording.ts';
+import { longDay, sentence } from './wording.ts';
 
 const HELPERS = {
   extern: 'een re-integratiebureau',

@@ -3,6 +3,7 @@ import { formatDay } from '../../workflows/calendar/format-day.ts';
 import { isWorkingDay } from '../../workflows/calendar/is-working-day.ts';
 import { workingDayUntil } from '../../workflows/calendar/working-days.ts';
 import type { SluitReden } from '../../workflows/dossier/forecast-types.ts';
+import { oneLine } from '../../workflows/dossier/one-line.ts';
 import type { LetterOrder, LetterTerm } from '../../workflows/ports.ts';
 import { lastDay } from './moment.ts';
 import type { Values } from './placeholders.ts';
@@ -12,7 +13,6 @@ import {
   KRACHTEN,
   lateness,
   longDay,
-  oneLine,
   ROLLEN,
   sentence,
   shortDay,

@@ -75,14 +75,6 @@ export function lateness(today: IsoDay, day: IsoDay): string {
   return workingDays(workingDaysBetween(day, today));
 }
 
-/** A value on one line, without anything that could steer a reader, a header or a layout. */
-export function oneLine(value: string): string {
-  return value
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
 /** Ends a sentence with a full stop when it has no end yet. */
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

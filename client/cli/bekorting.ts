@@ -22,14 +22,14 @@ async function shorten(
   { op: day, ...options }: Options,
   terminal: Terminal,
 ): Promise<void> {
-  const { dossiernummer, picture, day: peildatum } = await subjectOf(dossier, options, terminal);
+  const { picture, day: peildatum, ...named } = await subjectOf(dossier, options, terminal);
   const answer = bekortingOf(picture, peildatum, day);
   if (options.json) {
-    terminal.printJson({ ...(dossiernummer === undefined ? {} : { dossiernummer }), ...answer });
+    terminal.printJson({ ...named, ...answer });
     return;
   }
   const { bekortingPage } = await import('./output/bekorting-page.ts');
-  terminal.print(bekortingPage(answer, dossiernummer, terminal));
+  terminal.print(bekortingPage(answer, named.dossiernummer, terminal));
 }
 
 /** The verb. */

@@ -10,7 +10,7 @@ async function conditions(
   options: SubjectOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { dossiernummer, picture, day } = await subjectOf(dossier, options, terminal);
+  const { picture, day, ...named } = await subjectOf(dossier, options, terminal);
   const answer = ontslagvoorwaardenOf(picture, day);
   if (options.json) {
     const { legalSource } = await import('../law-texts.ts');
@@ -19,11 +19,11 @@ async function conditions(
       voorwaarden: weg.voorwaarden.map((each) => ({ ...each, grondslag: legalSource(each.grondslag) })),
     }));
     const { vooraf, ...rest } = answer;
-    terminal.printJson({ vooraf, ...(dossiernummer === undefined ? {} : { dossiernummer }), ...rest, wegen });
+    terminal.printJson({ vooraf, ...named, ...rest, wegen });
     return;
   }
   const { ontslagPage } = await import('./output/ontslag-page.ts');
-  terminal.print(ontslagPage(answer, dossiernummer, terminal));
+  terminal.print(ontslagPage(answer, named.dossiernummer, terminal));
 }
 
 /** The verb. */

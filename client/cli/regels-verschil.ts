@@ -45,10 +45,10 @@ function basisChange(was: Obligation, wordt: Obligation): readonly Wijziging[] {
   return change('grondslag', without(old, next), without(next, old));
 }
 
-function dutyChanges(was: Obligation, wordt: Obligation, from: LawPage, to: LawPage): readonly Wijziging[] {
+function dutyChanges(was: Obligation, wordt: Obligation, to: LawPage): readonly Wijziging[] {
   // Titles of one page for both sides: a renamed duty is one change, not one in every rule that names it.
   const titles = titlesIn(to);
-  const [old, next] = [dutyWords(was, (id) => titles(id) || titlesIn(from)(id)), dutyWords(wordt, titles)];
+  const [old, next] = [dutyWords(was, titles), dutyWords(wordt, titles)];
   return [
     ...Object.keys(next).flatMap((veld) => change(veld, old[veld], next[veld])),
     ...basisChange(was, wordt),
@@ -73,7 +73,7 @@ export function compareRules(from: LawPage, to: LawPage): Regelverschil {
     these.obligations.map(({ id }) => id).filter((id) => !those.obligations.some((duty) => duty.id === id));
   const gewijzigd = from.obligations.flatMap((was) => {
     const wordt = to.obligations.find(({ id }) => id === was.id);
-    const velden = wordt ? dutyChanges(was, wordt, from, to) : [];
+    const velden = wordt ? dutyChanges(was, wordt, to) : [];
     return velden.length === 0 ? [] : [{ verplichting: was.id, velden }];
   });
   return {

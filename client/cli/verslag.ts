@@ -10,14 +10,14 @@ async function gapList(
   options: SubjectOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { dossiernummer, picture, day } = await subjectOf(dossier, options, terminal);
+  const { picture, day, ...named } = await subjectOf(dossier, options, terminal);
   const answer = verslagOf(picture, day);
   if (options.json) {
-    terminal.printJson({ ...(dossiernummer === undefined ? {} : { dossiernummer }), ...answer });
+    terminal.printJson({ ...named, ...answer });
     return;
   }
   const { verslagPage } = await import('./output/verslag-page.ts');
-  terminal.print(verslagPage(answer, dossiernummer, terminal));
+  terminal.print(verslagPage(answer, named.dossiernummer, terminal));
 }
 
 /** The verb. */

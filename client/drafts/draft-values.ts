@@ -1,6 +1,7 @@
 // Reading the values of a draft letter: all there, days as days, nothing that could break out of a line.
 import { formatDay } from '../../workflows/calendar/format-day.ts';
 import { isoDay } from '../../workflows/calendar/iso-day.ts';
+import { oneLine } from '../../workflows/dossier/one-line.ts';
 import { kebab } from '../cli/field-options.ts';
 import { Refused } from '../front-desk.ts';
 import { DRAFT_FIELDS, type DraftField } from './draft-fields.ts';
@@ -12,13 +13,6 @@ export type DraftValues = Readonly<Record<string, string | readonly string[]>>;
 export type DraftWords = Readonly<Record<string, readonly string[]>>;
 
 const option = (name: string) => `--${kebab(name)}`;
-
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
 
 function wordsOf(name: string, field: DraftField, value: string): string {
   if (field.type === 'choice' && !field.values.includes(value))

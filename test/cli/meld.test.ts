@@ -3,25 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { fieldOption, kebab } from '../../client/cli/field-options.ts';
 import { kindCommand } from '../../client/cli/meld-kind.ts';
 import { distance, nearest } from '../../client/cli/nearest.ts';
-import { makePaint } from '../../client/cli/output/paint.ts';
 import { inOptions } from '../../client/cli/readable.ts';
-import type { Terminal } from '../../client/cli/terminal.ts';
 import { EVENTS, isSoort, kindOf, type Field } from '../../workflows/dossier/events.ts';
+import { quietTerminal } from './quiet-terminal.ts';
 import { spoorwijzer } from './run-cli.ts';
 
 const kinds = Object.keys(EVENTS)
   .filter(isSoort)
   .filter((soort) => soort !== 'ziekmelding' && !kindOf(soort).engine);
 
-const silent: Terminal = {
-  width: 80,
-  paint: makePaint(false),
-  status: 0,
-  print: () => undefined,
-  printJson: () => undefined,
-  progress: () => undefined,
-  complain: () => undefined,
-};
+const silent = quietTerminal();
 
 describe('meld --help', () => {
   it('lists every event of the catalogue with its label', async () => {

@@ -4,26 +4,15 @@ import { checkPage } from '../../client/cli/output/check-page.ts';
 import { dossierPage } from '../../client/cli/output/dossier-page.ts';
 import { listPage } from '../../client/cli/output/list-page.ts';
 import { movedPage } from '../../client/cli/output/moved-page.ts';
-import { makePaint } from '../../client/cli/output/paint.ts';
 import { dueWords, ruleWords } from '../../client/cli/output/rule-words.ts';
 import type { DossierBeeld } from '../../client/front-desk.ts';
-import type { Terminal } from '../../client/cli/terminal.ts';
 import { openDossier, record, toldNow } from '../../workflows/dossier/dossier.ts';
 import { forecast } from '../../workflows/dossier/forecast.ts';
 import { impact } from '../../workflows/dossier/preview.ts';
 import { readScenario } from '../../workflows/dossier/scenario.ts';
 import { LAW_PAGES } from '../../workflows/law/registry.ts';
+import { quietTerminal } from './quiet-terminal.ts';
 import { LIFE } from './run-cli.ts';
-
-const terminal = (width: number): Terminal => ({
-  width,
-  paint: makePaint(false),
-  status: 0,
-  print: () => undefined,
-  printJson: () => undefined,
-  progress: () => undefined,
-  complain: () => undefined,
-});
 
 const { ziekmelding, gebeurtenissen, tot } = readScenario(LIFE);
 const widest = (page: string) => Math.max(...page.split('\n').map((line) => line.length));
@@ -74,11 +63,11 @@ describe('the page of a dossier', () => {
   };
 
   it.each([60, 80, 120])('fits in %d columns', (width) => {
-    expect(widest(dossierPage(dossier, terminal(width)))).toBeLessThanOrEqual(width);
+    expect(widest(dossierPage(dossier, quietTerminal(width)))).toBeLessThanOrEqual(width);
   });
 
   it('tells what happened by the labels of the catalogue, what was refused, and how letters ended', () => {
-    const page = dossierPage(dossier, terminal(120));
+    const page = dossierPage(dossier, quietTerminal(120));
     expect(page).toContain('Dossier D-2026-7K3M9Q');
     expect(page).toContain('  Spoor 2 loopt.');
     expect(page).toContain('aan een verplichting voldaan: verplichting probleemanalyse');
@@ -99,14 +88,14 @@ describe('the page of what moved', () => {
   const answer = { ...moved, gebeurtenis: 'pa-1', proef: true };
 
   it('shows the old and the new date with what lies between, and says that nothing is kept', () => {
-    const page = movedPage(answer, 'aan een verplichting voldaan', terminal(80));
+    const page = movedPage(answer, 'aan een verplichting voldaan', quietTerminal(80));
     expect(page).toContain('Er is niets vastgelegd en niets verstuurd.');
     expect(page).toMatch(/Plan van aanpak +ma 30 mrt 2026 +di 24 mrt 2026 +6 dagen eerder/);
     expect(widest(page)).toBeLessThanOrEqual(80);
   });
 
   it('names the event by its id once it is kept', () => {
-    const page = movedPage({ ...answer, proef: false }, 'aan een verplichting voldaan', terminal(60));
+    const page = movedPage({ ...answer, proef: false }, 'aan een verplichting voldaan', quietTerminal(60));
     expect(page).toContain('kenmerk pa-1');
     expect(widest(page)).toBeLessThanOrEqual(60);
   });
@@ -122,11 +111,11 @@ describe('the list and the proof', () => {
     } as const;
     const page = listPage(
       [{ ...row, volgende: { op: '2026-11-23', verplichting: 'ziekmelding-uwv' } }],
-      terminal(60),
+      quietTerminal(60),
     );
     expect(page).toContain('ma 23 nov 2026');
     expect(widest(page)).toBeLessThanOrEqual(60);
-    expect(listPage([], terminal(60))).toContain('spoorwijzer dossier open');
+    expect(listPage([], quietTerminal(60))).toContain('spoorwijzer dossier open');
   });
 
   it('show every hole with its sentence', () => {
@@ -137,7 +126,7 @@ describe('the list and the proof', () => {
     };
     const page = checkPage(
       { dossiers: 1, verplichtingen: 32, eindstand: { open: 32 }, gaten: [hole] },
-      terminal(60),
+      quietTerminal(60),
     );
     expect(page).toContain('1 gat.');
     expect(page).toContain('geen wekker');

@@ -2,23 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { differencePage } from '../../client/cli/output/difference-page.ts';
 import { dutyWords } from '../../client/cli/output/duty-words.ts';
-import { makePaint } from '../../client/cli/output/paint.ts';
 import { compareRules } from '../../client/cli/regels-verschil.ts';
-import type { Terminal } from '../../client/cli/terminal.ts';
 import type { LawPage, Obligation } from '../../workflows/law/obligation.ts';
 import { lawNamed, LAW_PAGES } from '../../workflows/law/registry.ts';
 import { OBLIGATIONS } from '../../workflows/law/vocabulary.ts';
+import { quietTerminal } from './quiet-terminal.ts';
 import { spoorwijzer } from './run-cli.ts';
 
-const terminal: Terminal = {
-  width: 80,
-  paint: makePaint(false),
-  status: 0,
-  print: () => undefined,
-  printJson: () => undefined,
-  progress: () => undefined,
-  complain: () => undefined,
-};
+const terminal = quietTerminal();
 const NEWEST = lawNamed('2023-07-01');
 
 /** A page as the newest, with some duties changed or left out. */

@@ -1,14 +1,11 @@
 // Whether the gates of fulfilment open for what fits and stay shut, with their sentence, for what does not.
 import { describe, expect, it } from '@jest/globals';
-import { done, refusedWhatIf, rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
+import { done, rowIn, typed, whatIf, type Typed, refusal as refused } from '../support/what-if.ts';
 
 const exempt = (op: string, verplichting: string, fields: Typed = {}) =>
   typed(op, 'niet-van-toepassing', { verplichting, reden: 'geregeld-door-ander', ...fields });
 const advice = (op: string) => typed(op, 'advies-bedrijfsarts', { advies: 'belastbaarheid' });
 
-/** The sentence without the place and soort in front of it. */
-const refused = (...events: Typed[]): string =>
-  refusedWhatIf(events).replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
 function taken(...events: Typed[]): void {
   expect(whatIf(events).klokken.wachttijdLaatsteDag).toMatch(/^2028/);
 }

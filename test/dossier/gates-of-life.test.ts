@@ -1,14 +1,11 @@
 // Whether the gates of what happens to a person and a dossier open for what fits and stay shut, with their sentence, for what does not.
 import { describe, expect, it } from '@jest/globals';
-import { D0, done, refusedWhatIf, typed, whatIf, type Typed } from '../support/what-if.ts';
+import { D0, done, typed, whatIf, type Typed, refusal as refused } from '../support/what-if.ts';
 
 const recovery = typed('2026-03-30', 'werkhervatting', { omvang: 'volledig' });
 const relapse = typed('2026-04-20', 'terugval');
 const leave = (op: string, tot: string, zelfdeOorzaak = 'ja') => typed(op, 'verlof', { tot, zelfdeOorzaak });
 
-/** The sentence without the place and soort in front of it. */
-const refused = (...events: Typed[]): string =>
-  refusedWhatIf(events).replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
 function taken(...events: Typed[]): void {
   expect(whatIf(events).klokken.wachttijdLaatsteDag).toMatch(/^2028/);
 }

@@ -1,24 +1,7 @@
 // What the law asks of a loonmaatregel, of who co-operates again, and of UWV's judgement (law.md §3, R4-R9).
 import { describe, expect, it } from '@jest/globals';
-import { done, refusedWhatIf, rowIn, typed as event, whatIf, type Typed } from '../support/what-if.ts';
-
-const refusedFor = (reden: string, wat = 'scholing') =>
-  event('2026-06-04', 'medewerking-geweigerd', { wat, reden });
-const talk = (deugdelijkeGrond: string) => event('2026-06-08', 'gesprek-gevoerd', { deugdelijkeGrond });
-const notice = done('2026-06-05', 'kennisgeving-vermoeden');
-const warning = (fields: Typed = {}) => [
-  event('2026-06-09', 'waarschuwing-verzonden', {
-    maatregel: 'stop',
-    reactieUiterlijk: '2026-06-16',
-    ...fields,
-  }),
-  event('2026-06-10', 'waarschuwing-ontvangen', { bewijs: 'aangetekend' }),
-];
-const stop = (op: string, fields: Typed = {}) =>
-  event(op, 'loonmaatregel-opgelegd', { maatregel: 'stop', grond: 'lid-3-d', ...fields });
-
-const sentence = (...events: Typed[]): string =>
-  refusedWhatIf(events).replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
+import { notice, refusedFor, stop, talk, warning } from '../support/refused-case.ts';
+import { done, rowIn, typed as event, whatIf, type Typed, refusal as sentence } from '../support/what-if.ts';
 
 describe('een loonmaatregel', () => {
   const ready = [refusedFor('geen'), notice, talk('nee'), ...warning()];

@@ -1,28 +1,13 @@
 // What the law asks of the refusal procedure, sentence by sentence, seen from the employee's side (law.md §3).
 import { describe, expect, it } from '@jest/globals';
-import { done, refusedWhatIf, rowIn, typed as event, whatIf, type Typed } from '../support/what-if.ts';
+import { notice, refusedFor, stop, talk, warning } from '../support/refused-case.ts';
+import { done, rowIn, typed as event, whatIf, type Typed, refusal as sentence } from '../support/what-if.ts';
 
-const refusedFor = (reden: string, wat = 'scholing') =>
-  event('2026-06-04', 'medewerking-geweigerd', { wat, reden });
 const advice = (op: string, advies: string, fields: Typed = {}) =>
   event(op, 'advies-bedrijfsarts', { advies, ...fields });
-const talk = (deugdelijkeGrond: string) => event('2026-06-08', 'gesprek-gevoerd', { deugdelijkeGrond });
-const notice = done('2026-06-05', 'kennisgeving-vermoeden');
-const warning = (fields: Typed = {}) => [
-  event('2026-06-09', 'waarschuwing-verzonden', {
-    maatregel: 'stop',
-    reactieUiterlijk: '2026-06-16',
-    ...fields,
-  }),
-  event('2026-06-10', 'waarschuwing-ontvangen', { bewijs: 'aangetekend' }),
-];
-const stop = (op: string, fields: Typed = {}) =>
-  event(op, 'loonmaatregel-opgelegd', { maatregel: 'stop', grond: 'lid-3-d', ...fields });
 const offer = event('2026-06-01', 'passend-werk-aangeboden', { id: 'o-1', spoor: '1', urenPerWeek: 12 });
 const workRefused = event('2026-06-04', 'passend-werk-geweigerd', { aanbod: 'o-1', reden: 'medisch' });
 
-const sentence = (...events: Typed[]): string =>
-  refusedWhatIf(events).replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
 const isThere = (events: Typed[], duty: string) =>
   whatIf(events).termijnen.some(({ verplichting }) => verplichting === duty);
 

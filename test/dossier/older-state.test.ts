@@ -1,6 +1,7 @@
 // Whether a dossier as 0.1.0 kept it goes on as if nothing had changed: days as they are written, letters with their outcome.
 import { describe, expect, it } from '@jest/globals';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
+import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
 import type { Dossier } from '../../workflows/dossier/dossier.ts';
 import { letterRecords } from '../../workflows/dossier/letter-record.ts';
 import { closingEntry } from '../../workflows/dossier/terms.ts';
@@ -12,14 +13,15 @@ import { atInstant, noon, opened } from '../support/in-memory.ts';
 
 /** The same state in the words of 0.1.0. */
 function asKeptBefore(dossier: Dossier): Dossier {
-  const written = (day: number | string): string => (typeof day === 'number' ? dayOf(day) : day);
+  const written = <D extends IsoDay | ''>(day: number | D): IsoDay | D =>
+    typeof day === 'number' ? dayOf(day) : day;
   return {
     ...dossier,
     brieven: Object.fromEntries(letterRecords(dossier.brieven)),
     termen: Object.fromEntries(
       Object.entries(dossier.termen).map(([key, [day, moved, known]]) => [
         key,
-        [written(day), moved, written(known)] as unknown as (typeof dossier.termen)[string],
+        [written(day), moved, written(known)] as const,
       ]),
     ),
   };

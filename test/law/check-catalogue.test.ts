@@ -3,24 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../workflows/law/check-catalogue.ts';
 import { checkLaw } from '../../workflows/law/check-law.ts';
 import type { Obligation } from '../../workflows/law/obligation.ts';
+import { sound } from '../support/sound-duty.ts';
 
 /** Three events are enough. */
 const CATALOGUE: Catalogue = {
   voldaan: { verplichting: [] },
   terugval: {},
   'advies-bedrijfsarts': { advies: ['belastbaarheid', 'pauze-spoor-2'], herbeoordelenOp: [] },
-};
-
-const sound: Obligation = {
-  id: 'probleemanalyse',
-  title: 'probleemanalyse',
-  ref: 'M08',
-  actor: 'bedrijfsarts',
-  appears: 'always',
-  due: { rule: 'within', term: '6 weeks', of: 'eerste-ziektedag' },
-  by: ['voldaan'],
-  ladder: 'regeling',
-  legalBasis: [{ cite: 'art. 1', kracht: 'wet', text: 'a-1' }],
 };
 
 const only = (change: Partial<Obligation>) =>

@@ -3,18 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { checkLaw } from '../../workflows/law/check-law.ts';
 import type { LawPage, Obligation, Term } from '../../workflows/law/obligation.ts';
 import type { ObligationId } from '../../workflows/law/vocabulary.ts';
+import { sound } from '../support/sound-duty.ts';
 
-const sound: Obligation = {
-  id: 'probleemanalyse',
-  title: 'probleemanalyse',
-  ref: 'M08',
-  actor: 'bedrijfsarts',
-  appears: 'always',
-  due: { rule: 'within', term: '6 weeks', of: 'eerste-ziektedag' },
-  by: ['voldaan'],
-  ladder: 'regeling',
-  legalBasis: [{ cite: 'art. 1', kracht: 'wet', text: 'a-1' }],
-};
 const day = 'eerste-ziektedag';
 const duty = (change: Partial<Obligation>): Obligation => ({ ...sound, ...change });
 const after = (id: ObligationId, other: ObligationId) =>

@@ -34,6 +34,11 @@ export function refusedWhatIf(gebeurtenissen: readonly Typed[], tot?: string): s
   return refusalOf(() => whatIf(gebeurtenissen, tot));
 }
 
+/** The same, without the place and soort in front of it. */
+export function refusal(...events: readonly Typed[]): string {
+  return refusedWhatIf(events).replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
+}
+
 /** One row of a forecast. */
 export function rowIn({ termijnen }: Forecast, verplichting: string, ronde = 1): Termijn {
   const row = termijnen.find((each) => each.verplichting === verplichting && each.ronde === ronde);

@@ -1,8 +1,8 @@
 // What is true of a dossier, told from its events: the only thing that dates and statuses are computed from.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { LawPage, Obligation } from '../law/obligation.ts';
-import type { ObligationId, Soort } from '../law/vocabulary.ts';
-import type { EventOf, Gebeurtenis, Ziekmelding } from './event.ts';
+import type { ObligationId } from '../law/vocabulary.ts';
+import { fieldOf, type EventOf, type Gebeurtenis, type Ziekmelding } from './event.ts';
 import type { Interruption } from './interruptions.ts';
 
 /** A full recovery that has not (yet) been followed by a relapse. */
@@ -39,14 +39,22 @@ export function firstOf<S extends Gebeurtenis['soort']>(account: Account, soort:
 /** The events that fulfil a duty, by day. */
 export function fulfilments(
   account: Account,
-  id: ObligationId,
-  by: readonly Soort[],
-  only?: Obligation['only'],
+  { id, by, only }: Pick<Obligation, 'id' | 'by' | 'only'>,
 ): readonly Gebeurtenis[] {
   return account.events.filter((event) => {
     if (event.soort === 'voldaan') return event.verplichting === id;
     if (!by.includes(event.soort)) return false;
-    const value: unknown = only && Object.entries(event).find(([name]) => name === only.field)?.[1];
+    const value = only && fieldOf(event, only.field);
     return only === undefined || (typeof value === 'string' && only.is.includes(value));
   });
+}
+
+/** The reports that a duty was done, by day. */
+export function reportsOf(account: Account, id: ObligationId): readonly EventOf<'voldaan'>[] {
+  return eventsOf(account, 'voldaan').filter(({ verplichting }) => verplichting === id);
+}
+
+/** A duty of the account's page, if the page has it. */
+export function dutyOf({ page }: Account, id: string): Obligation | undefined {
+  return page.obligations.find((duty) => duty.id === id);
 }

@@ -1,7 +1,7 @@
 // Whether a shortcoming behind a loonsanctie has been repaired, as far as the file shows it; whether it is enough is UWV's to say.
 import { formatDay } from '../calendar/format-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { eventsOf, fulfilments, type Account } from './account.ts';
+import { dutyOf, eventsOf, fulfilments, type Account } from './account.ts';
 
 export interface Tekortkoming {
   /** The reference in the decision: a duty by its id, or anything else. */
@@ -18,9 +18,9 @@ function ofDuty(
   decided: IsoDay,
   day: IsoDay,
 ): Omit<Tekortkoming, 'tekortkoming'> | undefined {
-  const duty = account.page.obligations.find(({ id }) => id === reference);
+  const duty = dutyOf(account, reference);
   if (!duty) return undefined;
-  const done = fulfilments(account, duty.id, duty.by, duty.only).filter(({ op }) => op <= day);
+  const done = fulfilments(account, duty).filter(({ op }) => op <= day);
   const after = done.find(({ op }) => op > decided);
   if (after)
     return {

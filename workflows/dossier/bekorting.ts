@@ -1,10 +1,11 @@
 // What a request to shorten a loonsanctie is worth: filed on a day, when the pay ends and how many days that saves.
 import { addDays } from '../calendar/add-days.ts';
 import { daysBetween } from '../calendar/days-between.ts';
+import { earlier } from '../calendar/earlier.ts';
 import { formatDay } from '../calendar/format-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { eventsOf, type Account } from './account.ts';
-import { decisionDue, freeAfter, type Loonsanctie } from './loonsanctie.ts';
+import { later } from '../calendar/later.ts';
+import { decisionDue, freeAfter, runningRequest, type Loonsanctie } from './loonsanctie.ts';
 import type { Picture } from './picture.ts';
 import { Refusal } from './refusal.ts';
 import { mendedOnFile, type Tekortkoming } from './bekorting-tekortkomingen.ts';
@@ -32,9 +33,6 @@ export interface Bekorting {
 /** Three weeks to decide and six until it ends: a request of this many days before the end is worth one day of pay. */
 const WORTH_A_DAY = 63;
 const STEP_DAYS = 28;
-
-const earlier = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
-const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
 
 /** The worth of one request. @param from the first day on which UWV can still decide */
 function worth({ from: start, last }: Loonsanctie, op: IsoDay, from: IsoDay): Verzoek {
@@ -67,12 +65,6 @@ function shortenable({ clocks, closing }: Picture, day: IsoDay): Loonsanctie {
   return loonsanctie;
 }
 
-/** The request that still waits for a decision. */
-function runningRequest(account: Account): IsoDay | undefined {
-  const requests = eventsOf(account, 'bekorting-verzocht');
-  return requests.length > eventsOf(account, 'bekorting-besluit').length ? requests.at(-1)?.op : undefined;
-}
-
 /** The days to show: today, every four weeks, and the last one. */
 function daysToShow(day: IsoDay, laatsteDag: IsoDay): readonly IsoDay[] {
   const days: IsoDay[] = [];
@@ -96,7 +88,7 @@ function checkDay(op: IsoDay, { event, last }: Loonsanctie): void {
 export function bekortingOf(picture: Picture, peildatum: IsoDay, op?: IsoDay): Bekorting {
   const sanction = shortenable(picture, peildatum);
   const { event, from: van, last: totEnMet } = sanction;
-  const running = runningRequest(picture.account);
+  const running = runningRequest(picture.account)?.op;
   if (op !== undefined && running !== undefined)
     throw new Refusal(
       `op het verzoek van ${formatDay(running)} heeft UWV nog niet beslist; een tweede kan niet.`,

@@ -2,9 +2,11 @@
 import { addDays } from '../calendar/add-days.ts';
 import { anniversary } from '../calendar/anniversary.ts';
 import { daysBetween } from '../calendar/days-between.ts';
+import { earlier } from '../calendar/earlier.ts';
 import { isoDay, type IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import type { End } from '../law/vocabulary.ts';
-import { firstOf, type Account } from './account.ts';
+import { dutyOf, firstOf, type Account } from './account.ts';
 import { computeDue } from './compute-due.ts';
 import { aowDay, extendedUntil, lastDayOfEmployment } from './employment.ts';
 import type { Klokken } from './forecast-types.ts';
@@ -26,13 +28,10 @@ const DECISION_DAYS = 42;
 /** Pay after reaching the AOW age: six weeks, thirteen for who fell ill before 1 July 2023 (law.md C10, C11). */
 const AOW_TERM = { since: isoDay('2023-07-01'), days: 42, before: 91 };
 
-const earlier = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
-const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
-
 /** Days that the application came after its last day; 0 while there is none (art. 7:629 lid 11 onderdeel a BW). */
 function daysApplicationLate(account: Account, end: IsoDay): number {
   const application = firstOf(account, 'wia-aangevraagd');
-  const rule = account.page.obligations.find(({ id }) => id === 'wia-aanvraag')?.due;
+  const rule = dutyOf(account, 'wia-aanvraag')?.due;
   const due = rule && computeDue({ account, endOf: () => end }, rule);
   return application && due && application.op > due.day ? daysBetween(due.day, application.op) : 0;
 }

@@ -1,10 +1,11 @@
 // When and why a dossier ends (law.md §12.3.6): the first ending that applies.
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import { extendTerm } from '../calendar/extend-term.ts';
-import { eventsOf, firstOf, fulfilments, type Account } from './account.ts';
+import { firstOf, reportsOf, type Account } from './account.ts';
 import type { Clocks } from './clocks.ts';
-import { aowDay, lastDayOfEmployment } from './employment.ts';
+import { aowDay, grantedIva, lastDayOfEmployment } from './employment.ts';
 import { nameOf } from './event.ts';
 import type { SluitReden } from './forecast-types.ts';
 import { skipInterruptions } from './interruptions.ts';
@@ -23,8 +24,6 @@ export interface Closing {
 const OBSERVATION_DAYS = 27;
 /** An eigenrisicodrager Ziektewet reports the end of employment within six weeks (art. 38aa lid 1 ZW). */
 const REPORT_DAYS = 42;
-
-const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
 
 /**
  * The day after the observation that follows a recovery, if one stands: H+28. Days of leave are not days of recovery.
@@ -46,10 +45,7 @@ function ending(reden: SluitReden, op: IsoDay, door: string, overdueBefore = op)
 
 /** The decision on WIA: UWV's, or a granted vervroegde IVA. */
 function decided(account: Account, { loonLaatsteDag }: Clocks): readonly Closing[] {
-  const granted = eventsOf(account, 'vervroegde-iva-besluit').find(
-    ({ uitkomst }) => uitkomst === 'toegewezen',
-  );
-  const decision = firstOf(account, 'wia-besluit') ?? granted;
+  const decision = firstOf(account, 'wia-besluit') ?? grantedIva(account);
   return decision
     ? [ending('wia-besluit', later(decision.op, addDays(loonLaatsteDag, 1)), nameOf(decision))]
     : [];
@@ -62,7 +58,7 @@ function left(account: Account): readonly Closing[] {
   const day = addDays(end.day, 1);
   const door = end.event ?? 'uit-dienst';
   if (account.ziekmelding.eigenrisicodragerZw !== true) return [ending('uit-dienst', day, door)];
-  const reported = fulfilments(account, 'ziek-uit-dienst-melding', ['voldaan'])[0]?.op;
+  const reported = reportsOf(account, 'ziek-uit-dienst-melding')[0]?.op;
   const last = reported ?? extendTerm(end.day, addDays(end.day, REPORT_DAYS));
   return [ending('uit-dienst', later(day, addDays(last, 1)), door)];
 }

@@ -4,9 +4,9 @@ import { extendTerm } from '../calendar/extend-term.ts';
 import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
 import type { Anchor, DueRule } from '../law/obligation.ts';
 import type { End } from '../law/vocabulary.ts';
-import { firstOf, fulfilments, type Account } from './account.ts';
+import { dutyOf, firstOf, fulfilments, type Account } from './account.ts';
 import type { Derivation } from './derivation.ts';
-import { nameOf, type Gebeurtenis } from './event.ts';
+import { fieldOf, nameOf, type Gebeurtenis } from './event.ts';
 import { countedFrom } from './interruptions.ts';
 import type { Known } from './known.ts';
 import { momentOf } from './moments.ts';
@@ -35,8 +35,8 @@ function anchorDay({ account, occasion, resumed }: DueContext, anchor: Anchor): 
     return occasion && { day: occasion.day, event: nameOf(occasion.event) };
   }
   if ('after' in anchor) {
-    const duty = account.page.obligations.find(({ id }) => id === anchor.after);
-    const done = duty && fulfilments(account, duty.id, duty.by, duty.only)[0];
+    const duty = dutyOf(account, anchor.after);
+    const done = duty && fulfilments(account, duty)[0];
     return done && { day: done.op, event: nameOf(done) };
   }
   const event =
@@ -45,7 +45,7 @@ function anchorDay({ account, occasion, resumed }: DueContext, anchor: Anchor): 
       : firstOf(account, anchor.event as Gebeurtenis['soort']);
   if (!event) return undefined;
   if (anchor.field === undefined) return { day: event.op, event: nameOf(event) };
-  const named: unknown = Object.entries(event).find(([name]) => name === anchor.field)?.[1];
+  const named = fieldOf(event, anchor.field);
   return typeof named === 'string' && isIsoDay(named) ? { day: named, event: nameOf(event) } : undefined;
 }
 

@@ -1,6 +1,8 @@
 // From a page of the law and the account to every duty with its dates.
 import { addDays } from '../calendar/add-days.ts';
+import { earlier } from '../calendar/earlier.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import { workingDayFrom, workingDayUntil } from '../calendar/working-days.ts';
 import { cadenceFor, type HousePolicy } from '../house/policy.ts';
 import type { Obligation } from '../law/obligation.ts';
@@ -8,7 +10,7 @@ import type { ObligationId } from '../law/vocabulary.ts';
 import { eventsOf, firstOf, fulfilments, type Account } from './account.ts';
 import { beforeAdoption, keepEnded } from './adoption.ts';
 import type { Clocks } from './clocks.ts';
-import { computeDue, type DueContext } from './compute-due.ts';
+import { computeDue, type DueContext, type Rounds } from './compute-due.ts';
 import { decisive, type Derivation } from './derivation.ts';
 import { nameOf, type Gebeurtenis, type Ziekmelding } from './event.ts';
 import { lapseOf } from './lapses.ts';
@@ -16,11 +18,8 @@ import type { Known } from './known.ts';
 import { knownOn } from './known-on.ts';
 import { occasionsOf, type Occasion } from './occurrences.ts';
 import { lastDay, type Row } from './row.ts';
-import { cadenceRounds, gridRounds } from './rounds.ts';
+import { roundRows } from './rounds.ts';
 import { holds } from './suspensions.ts';
-
-const later = (a: IsoDay, b: IsoDay): IsoDay => (a > b ? a : b);
-const earlier = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
 
 /** Our aim: the last working day on or before the aim, never after the hard date, never before its anchor (law.md §12.1.2). */
 function streefdatum(
@@ -74,7 +73,7 @@ function singleRow(context: DueContext, duty: Obligation): Row | undefined {
   const planned = due ?? (duty.planned && computeDue(context, duty.planned));
   if (!planned) return undefined;
   const row = rowOf(context, duty, 1, planned, due === undefined);
-  const done = fulfilments(context.account, duty.id, duty.by, duty.only)[0];
+  const done = fulfilments(context.account, duty)[0];
   return done ? { ...row, fulfilledBy: done } : row;
 }
 
@@ -97,7 +96,7 @@ function occurrenceRows(context: DueContext, duty: Obligation, occasions: readon
     const due = computeDue({ ...context, occasion }, duty.due);
     return due ? [{ occasion, row: rowOf({ ...context, occasion }, duty, place + 1, due) }] : [];
   });
-  const done = [...fulfilments(context.account, duty.id, duty.by, duty.only)];
+  const done = [...fulfilments(context.account, duty)];
   return rows.map(({ occasion, row }, place) => {
     const overtakenOn = rows[place + 1]?.row.uiterlijk;
     const fit = done.findIndex(
@@ -131,7 +130,7 @@ function resumption({ loonsanctie }: Clocks): Known | undefined {
   return (
     loonsanctie && {
       day: loonsanctie.mendedOn ?? addDays(loonsanctie.last, -42),
-      event: loonsanctie.event.id ?? loonsanctie.event.soort,
+      event: nameOf(loonsanctie.event),
     }
   );
 }
@@ -157,14 +156,10 @@ function rowsOfPage(
       );
     if (appears !== 'always' && !firstOf(account, appears.when as Gebeurtenis['soort'])) return [];
     const row = (ronde: number, derivation: Derivation): Row => rowOf(context, duty, ronde, derivation);
-    const done = fulfilments(account, duty.id, duty.by, duty.only);
-    if (due.rule === 'every') {
-      const rule = { ...due, term: cadenceFor(policy, duty.id, due.term) };
-      return cadenceRounds(account, rule, computeDue(context, rule), clocks.loonLaatsteDag, done, row);
-    }
-    if (due.rule === 'grid') {
-      const rule = { ...due, term: cadenceFor(policy, duty.id, due.term) };
-      return gridRounds(account, rule, computeDue(context, rule), clocks.loonLaatsteDag, done, row);
+    const done = fulfilments(account, duty);
+    if (due.rule === 'every' || due.rule === 'grid') {
+      const rule: Rounds = { ...due, term: cadenceFor(policy, duty.id, due.term) };
+      return roundRows(rule, computeDue(context, rule), { account, last: clocks.loonLaatsteDag, done, row });
     }
     const single = singleRow(context, duty);
     if (!single) return [];

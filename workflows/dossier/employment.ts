@@ -1,7 +1,7 @@
-// The ends that a dossier can know ahead: of the employment, of the working age, of a voluntary extension.
+// The ends that a dossier can know ahead: of the employment, of the working age, of a voluntary extension, by an early IVA.
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { firstOf, type Account } from './account.ts';
-import { nameOf } from './event.ts';
+import { eventsOf, firstOf, type Account } from './account.ts';
+import { nameOf, type EventOf } from './event.ts';
 import type { Known } from './known.ts';
 
 /** The last day of the employment, if it is known: as reported, else as the ziekmelding said. */
@@ -35,4 +35,9 @@ export function vangnetOf(
   if (known) return { melding: known.vangnetMelding, knownOn: known.op };
   const { vangnetMelding = 'geen' } = account.ziekmelding;
   return vangnetMelding === 'geen' ? undefined : { melding: vangnetMelding };
+}
+
+/** The decision that granted an early IVA, if there is one. */
+export function grantedIva(account: Account): EventOf<'vervroegde-iva-besluit'> | undefined {
+  return eventsOf(account, 'vervroegde-iva-besluit').find(({ uitkomst }) => uitkomst === 'toegewezen');
 }

@@ -52,3 +52,8 @@ export type Ziekmelding = EventOf<'ziekmelding'>;
 export function nameOf(event: { readonly id?: string; readonly soort: string }): string {
   return event.id ?? event.soort;
 }
+
+/** What stands in a field that the law names, whatever kind of event it is. */
+export function fieldOf(event: { readonly soort: Soort }, field: string): unknown {
+  return Object.entries(event).find(([name]) => name === field)?.[1];
+}

@@ -1,8 +1,8 @@
 // What takes a duty away: one function per word of the grammar.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Lapse, Obligation } from '../law/obligation.ts';
-import { eventsOf, firstOf, type Account } from './account.ts';
-import { aowDay } from './employment.ts';
+import { firstOf, type Account } from './account.ts';
+import { aowDay, grantedIva } from './employment.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import type { Occasion } from './occurrences.ts';
 import { casesOf, type Case } from './procedure.ts';
@@ -36,8 +36,7 @@ function foreseen({ ziekmelding, eersteZiektedag, interruptions }: Account): Iso
 const LAPSES: Readonly<
   Record<Lapse, (account: Account, occasion: Occasion | undefined) => Lapsed | undefined>
 > = {
-  'vervroegde-iva': (account) =>
-    by(eventsOf(account, 'vervroegde-iva-besluit').find(({ uitkomst }) => uitkomst === 'toegewezen')),
+  'vervroegde-iva': (account) => by(grantedIva(account)),
   aow: (account) => {
     const reached = aowDay(account);
     if (!reached || reached.day > sickDay(account, WACHTTIJD)) return undefined;

@@ -26,18 +26,19 @@ const SHORT: Readonly<Record<Rol, string>> = {
 };
 const ROLES = Object.entries(SHORT);
 
-function split(key: string): readonly [kenmerk: string, rol: string] {
+/** The two parts of a letter's key: its identity, and the role it went to. */
+export function splitKey(key: string): readonly [kenmerk: string, rol: string] {
   const place = key.lastIndexOf(':');
   return [key.slice(0, place), key.slice(place + 1)];
 }
 
 function shortKey(key: string): string {
-  const [kenmerk, rol] = split(key);
+  const [kenmerk, rol] = splitKey(key);
   return `${kenmerk}:${ROLES.find(([whole]) => whole === rol)?.[1] ?? rol}`;
 }
 
 function wholeKey(kept: string): string {
-  const [kenmerk, short] = split(kept);
+  const [kenmerk, short] = splitKey(kept);
   return `${kenmerk}:${ROLES.find(([, each]) => each === short)?.[0] ?? short}`;
 }
 

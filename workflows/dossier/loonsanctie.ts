@@ -1,8 +1,10 @@
 // UWV's loonsanctie: how long it lasts, what a late decision costs UWV, and what a bekorting takes off (law.md §12.3.12).
 import { addDays } from '../calendar/add-days.ts';
 import { daysBetween } from '../calendar/days-between.ts';
+import { earlier } from '../calendar/earlier.ts';
 import { extendTerm } from '../calendar/extend-term.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import { eventsOf, firstOf, type Account } from './account.ts';
 import type { EventOf } from './event.ts';
 import { skipInterruptions } from './interruptions.ts';
@@ -46,6 +48,12 @@ function decisions(
   });
 }
 
+/** The request that UWV has not decided on; only one can wait at a time. */
+export function runningRequest(account: Account): EventOf<'bekorting-verzocht'> | undefined {
+  const requests = eventsOf(account, 'bekorting-verzocht');
+  return requests.length > eventsOf(account, 'bekorting-besluit').length ? requests.at(-1) : undefined;
+}
+
 /**
  * The sanction as it now stands.
  * @param paid the last day of pay without it: the last chance for UWV to decide
@@ -64,14 +72,13 @@ export function loonsanctieOf(account: Account, paid: IsoDay, due: IsoDay): Loon
   for (const { request, decision } of decisions(account)) {
     if (decision.uitkomst === 'toegewezen') {
       mendedOn ??= decision.op;
-      const free = freeAfter(request.op, decision.op);
-      if (addDays(free, -1) < last) last = addDays(free, -1);
+      last = earlier(last, addDays(freeAfter(request.op, decision.op), -1));
     } else last = addDays(last, -daysAfter(decisionDue(request.op), decision.op));
   }
   return {
     event,
     from: addDays(paid, 1),
-    last: last > paid ? last : paid,
+    last: later(last, paid),
     fullLast,
     ...(mendedOn ? { mendedOn } : {}),
   };

@@ -3,7 +3,7 @@ import { addDays } from '../calendar/add-days.ts';
 import { extendTerm } from '../calendar/extend-term.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Moment } from '../law/obligation.ts';
-import { eventsOf, firstOf, fulfilments, type Account } from './account.ts';
+import { dutyOf, eventsOf, firstOf, fulfilments, reportsOf, type Account } from './account.ts';
 import { lastDayOfEmployment, vangnetOf } from './employment.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import type { Known } from './known.ts';
@@ -18,7 +18,7 @@ const SIX_WEEKS = 42;
 
 function relapseWithoutAnalysis(account: Account): Known | undefined {
   const term = addDays(account.eersteZiektedag, SIX_WEEKS);
-  const analysis = fulfilments(account, 'probleemanalyse', ['voldaan'])[0];
+  const analysis = reportsOf(account, 'probleemanalyse')[0];
   const relapse = eventsOf(account, 'terugval').find((event) => event.op > term);
   return relapse && (analysis === undefined || analysis.op >= relapse.op) ? known(relapse) : undefined;
 }
@@ -34,8 +34,8 @@ function capacityAfterNone(account: Account): Known | undefined {
 
 /** Art. 64 lid 6 Wet WIA, last sentence: only if UWV had been told of the sickness before it had lasted 81 weeks. */
 function toldInTime(account: Account): boolean {
-  const duty = account.page.obligations.find(({ id }) => id === 'ziekmelding-uwv');
-  const told = duty && fulfilments(account, duty.id, duty.by)[0];
+  const duty = dutyOf(account, 'ziekmelding-uwv');
+  const told = duty && fulfilments(account, duty)[0];
   return told !== undefined && told.op <= sickDay(account, 81 * 7 - 1);
 }
 
@@ -62,7 +62,7 @@ function ended(account: Account, carriesZiektewet: boolean): Known | undefined {
 /** Six weeks after the first sick day, extended; made earlier, that day (art. 38a lid 6 ZW). */
 function reportAfterSixWeeks(account: Account): Known | undefined {
   if (vangnetOf(account)?.melding !== 'zes-weken') return undefined;
-  const made = fulfilments(account, 'ziekmelding-uwv-vangnet', ['voldaan'])[0];
+  const made = reportsOf(account, 'ziekmelding-uwv-vangnet')[0];
   const day = addDays(account.eersteZiektedag, SIX_WEEKS);
   return known(made) ?? { day: extendTerm(account.eersteZiektedag, day) };
 }

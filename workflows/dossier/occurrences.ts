@@ -2,7 +2,7 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Appearance, Occurrence } from '../law/obligation.ts';
-import { eventsOf, firstOf, fulfilments, type Account } from './account.ts';
+import { eventsOf, firstOf, reportsOf, type Account } from './account.ts';
 import { lastDayOfEmployment, vangnetOf } from './employment.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { isRecovery } from './evolve.ts';
@@ -48,7 +48,7 @@ const OCCURRENCES: Readonly<
   Record<Exclude<Occurrence, 'loonsanctie'>, (account: Account) => readonly Occasion[]>
 > = {
   'advies-na-plan': (account) => {
-    const plan = fulfilments(account, 'plan-van-aanpak', ['voldaan'])[0];
+    const plan = reportsOf(account, 'plan-van-aanpak')[0];
     const advices = plan ? eventsOf(account, 'advies-bedrijfsarts').filter(({ op }) => op >= plan.op) : [];
     return advices.filter((advice) => changesPlan(account, advice)).map(onItsDay);
   },

@@ -1,11 +1,10 @@
 // What a letter that no ladder sends is about: the days, the way, the question.
 import { firstOf, eventsOf } from './account.ts';
-import { nameOf } from './event.ts';
 import type { LetterOrder } from './letter-order.ts';
 import type { DueLetter } from './next-up.ts';
 import type { Picture } from './picture.ts';
 import { signalen } from './risk.ts';
-import { questionKey } from './tidings.ts';
+import { lawKey, newsKey, questionKey } from './tidings.ts';
 
 type Occasion = Pick<LetterOrder, 'vanaf' | 'totEnMet' | 'uitvoering' | 'pauze' | 'signaal' | 'sluitReden'>;
 
@@ -18,8 +17,8 @@ export function occasionOf({ line, op }: DueLetter, picture: Picture): Occasion 
       return start ? { vanaf: start.op, uitvoering: start.uitvoering } : {};
     }
     case 'spoor-2-gepauzeerd': {
-      const pause = eventsOf(account, 'advies-bedrijfsarts').find((event) =>
-        line.key.endsWith(`.${nameOf(event)}`),
+      const pause = eventsOf(account, 'advies-bedrijfsarts').find(
+        (event) => newsKey('spoor-2-gepauzeerd', event) === line.key,
       );
       if (pause?.herbeoordelenOp === undefined) return {};
       return {
@@ -30,9 +29,7 @@ export function occasionOf({ line, op }: DueLetter, picture: Picture): Occasion 
     case 'loonsanctie':
       return clocks.loonsanctie ? { vanaf: clocks.loonsanctie.from, totEnMet: clocks.loonsanctie.last } : {};
     case 'nieuwe-wetsversie': {
-      const adopted = eventsOf(account, 'wet-aangenomen').find(({ versie }) =>
-        line.key.endsWith(`.${versie}`),
-      );
+      const adopted = eventsOf(account, 'wet-aangenomen').find(({ versie }) => lawKey(versie) === line.key);
       return adopted ? { vanaf: adopted.versie } : {};
     }
     case 'signaal': {

@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { nameOf } from './event.ts';
 import type { Rol } from './forecast-types.ts';
 import type { LetterOrder, LetterTerm } from './letter-order.ts';
-import { letterOf, letterRecords } from './letter-record.ts';
+import { letterOf, letterRecords, splitKey } from './letter-record.ts';
 import type { DueLetter } from './next-up.ts';
 import { occasionOf } from './order-occasion.ts';
 import { personIn, replacements } from './people.ts';
@@ -21,7 +21,7 @@ function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): 
   return { ...termijnOf(row, picture, day, titles), titel: titles(row.obligation.id), verschoven };
 }
 
-const roleIn = (key: string): Rol => key.slice(key.lastIndexOf(':') + 1) as Rol;
+const roleIn = (key: string): Rol => splitKey(key)[1] as Rol;
 
 /** The letter about the same duty and round that left last, whatever its step. */
 function previous(dossier: Dossier, row: Row, own: string): { rol: Rol; op: IsoDay } | undefined {

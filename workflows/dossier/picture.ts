@@ -1,5 +1,6 @@
 // Everything the events say at once: account, clocks, rows, ending. Computed when something is recorded or read, never kept.
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import type { Account } from './account.ts';
 import { clocksOf, type Clocks } from './clocks.ts';
 import { closingOf, type Closing } from './closing.ts';
@@ -30,6 +31,5 @@ export function pictureOf(
 
 /** The last day to look ahead to: the ending, else the day after which the law asks nothing more, and at least a day. */
 export function horizonOf({ rows, clocks, closing }: Picture, least: IsoDay): IsoDay {
-  const end = closing?.op ?? expectedEnd(rows, clocks);
-  return end > least ? end : least;
+  return later(closing?.op ?? expectedEnd(rows, clocks), least);
 }

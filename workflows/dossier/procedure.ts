@@ -1,6 +1,7 @@
 // The procedure after a refusal or a broken control rule, told case by case from the events (law.md §3).
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { eventsOf, type Account } from './account.ts';
+import { hoursIn, judges } from './capacity.ts';
 import type { EventOf, Gebeurtenis } from './event.ts';
 
 export type Refused =
@@ -45,14 +46,9 @@ function isRefusal(event: Gebeurtenis): event is Refused {
   );
 }
 
-/** Whether an advice judges what somebody can do; one that only pauses spoor 2 does not. */
-export function judges({ advies }: EventOf<'advies-bedrijfsarts'>): boolean {
-  return advies === 'belastbaarheid' || advies === 'geen-benutbare-mogelijkheden';
-}
-
 /** Whether what the bedrijfsarts sees stands in the way: no capacity, or less than the work takes that was offered. */
 export function standsInTheWay(advice: EventOf<'advies-bedrijfsarts'>, { offer }: Case): boolean {
-  const hours = advice.advies === 'geen-benutbare-mogelijkheden' ? 0 : advice.urenPerWeek;
+  const hours = hoursIn(advice);
   return hours !== undefined && (hours === 0 || (offer !== undefined && offer.urenPerWeek > hours));
 }
 
@@ -105,6 +101,11 @@ export function casesOf(account: Account): readonly Case[] {
     else if (running && !running.resumed) follow(running, event);
   }
   return cases;
+}
+
+/** Whether a case runs at the end of a day. */
+export function runsOn({ refusal, resumed }: Case, day: IsoDay): boolean {
+  return refusal.op <= day && !(resumed && resumed.op <= day);
 }
 
 /** The case that still runs. */

@@ -1,15 +1,24 @@
 // Duties that come round: on a cadence that follows what was done, or on a fixed grid (law.md §12.1.6).
+import { earlier } from '../calendar/earlier.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { DueRule } from '../law/obligation.ts';
 import type { Account } from './account.ts';
-import { nextRound } from './compute-due.ts';
+import { nextRound, type Rounds } from './compute-due.ts';
 import { decisive, type Derivation } from './derivation.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import type { Known } from './known.ts';
 import { endedBefore, type Row } from './row.ts';
 import { pausesOf } from './spoor-2.ts';
 
-type MakeRow = (ronde: number, due: Derivation) => Row;
+/** What rounds are made from. */
+interface Turns {
+  readonly account: Account;
+  /** The last day on which a round can be due. */
+  readonly last: IsoDay;
+  /** What fulfils them, by day. */
+  readonly done: readonly Gebeurtenis[];
+  /** One round, but for what fulfilled or overtook it. */
+  readonly row: (ronde: number, due: Derivation) => Row;
+}
 
 function start(due: Derivation): Known {
   const { event } = decisive(due);
@@ -17,16 +26,12 @@ function start(due: Derivation): Known {
 }
 
 /** A fulfilment closes the oldest open round that the next has not overtaken; the next counts from it, else from the round's own date. */
-export function cadenceRounds(
-  account: Account,
-  rule: DueRule & { rule: 'every' },
-  first: Derivation | undefined,
-  last: IsoDay,
-  fulfilments: readonly Gebeurtenis[],
-  rowOf: MakeRow,
+function cadenceRounds(
+  rule: Rounds,
+  first: Derivation,
+  { account, last, done: all, row: rowOf }: Turns,
 ): Row[] {
-  if (!first) return [];
-  const done = [...fulfilments];
+  const done = [...all];
   const rows: Row[] = [];
   let due = nextRound(account, rule, start(first));
   for (let ronde = 1; due.day <= last; ronde += 1) {
@@ -56,22 +61,11 @@ function stretches(
     first,
     ...stops.flatMap(({ to, event }) => (to === undefined ? [] : [{ day: to, event: nameOf(event) }])),
   ];
-  return starts.map((from, place) => {
-    const stop = stops[place]?.from ?? last;
-    return { from, until: stop < last ? stop : last };
-  });
+  return starts.map((from, place) => ({ from, until: earlier(stops[place]?.from ?? last, last) }));
 }
 
 /** A fixed grid: n terms after its start whatever was done when; resuming after a stop starts a new one on that day. */
-export function gridRounds(
-  account: Account,
-  rule: DueRule & { rule: 'grid' },
-  first: Derivation | undefined,
-  last: IsoDay,
-  fulfilments: readonly Gebeurtenis[],
-  rowOf: MakeRow,
-): Row[] {
-  if (!first) return [];
+function gridRounds(rule: Rounds, first: Derivation, { account, last, done: all, row: rowOf }: Turns): Row[] {
   const dates = stretches(account, start(first), last).flatMap(({ from, until }) => {
     const days: Derivation[] = [];
     // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
@@ -83,7 +77,7 @@ export function gridRounds(
       days.push(due);
     return days;
   });
-  const done = [...fulfilments];
+  const done = [...all];
   const stop = pausesOf(account).find(({ wijze, to }) => wijze === 'gestopt' && to === undefined);
   return dates.map((due, place) => {
     const row = rowOf(place + 1, due);
@@ -97,4 +91,10 @@ export function gridRounds(
     if (held) return { ...row, fulfilledBy: held };
     return overtakenOn === undefined ? row : { ...row, overtakenOn };
   });
+}
+
+/** The rounds of a duty, by its sentence. @param first from where they are counted; none while it is unknown */
+export function roundRows(rule: Rounds, first: Derivation | undefined, turns: Turns): Row[] {
+  if (!first) return [];
+  return rule.rule === 'every' ? cadenceRounds(rule, first, turns) : gridRounds(rule, first, turns);
 }

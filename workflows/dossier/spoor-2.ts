@@ -24,13 +24,9 @@ export function pausesOf(account: Account): readonly Pauze[] {
       const { herbeoordelenOp: review, wijze = 'gestopt' } = event;
       const repeated = running?.wijze === wijze ? running : undefined;
       const from = repeated?.from ?? event.op;
-      if (running && !repeated) pauses[pauses.length - 1] = { ...running, to: event.op };
-      pauses.splice(repeated ? -1 : pauses.length, repeated ? 1 : 0, {
-        event,
-        wijze,
-        from,
-        ...(review === undefined ? {} : { review }),
-      });
+      if (repeated) pauses.pop();
+      else if (running) pauses[pauses.length - 1] = { ...running, to: event.op };
+      pauses.push({ event, wijze, from, ...(review === undefined ? {} : { review }) });
     } else if (event.advies === 'hervat-spoor-2' && running)
       pauses[pauses.length - 1] = { ...running, to: event.op };
   }
@@ -54,9 +50,12 @@ export function exceptionsOf(account: Account): readonly Uitzondering[] {
 /** A prospect is for three months at most (Werkwijzer Poortwachter § 4.3.1; law.md M17b). */
 const PROSPECT_MONTHS = 3;
 
+/** The last day of a prospect that was given on a day: three calendar months on. */
+export const prospectEnd = (given: IsoDay): IsoDay => addMonths(given, PROSPECT_MONTHS);
+
 /** The review date of an exception: its own, else three calendar months on. */
 export function reviewOf(exception: Uitzondering): IsoDay {
-  return exception.herbeoordelenOp ?? addMonths(exception.op, PROSPECT_MONTHS);
+  return exception.herbeoordelenOp ?? prospectEnd(exception.op);
 }
 
 /** The day belastbaarheid was recorded after an exception that rests on the bedrijfsarts's advice. */

@@ -1,7 +1,8 @@
 // When a duty waits: observation after recovery, and the situations that a duty names.
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Obligation, Situation } from '../law/obligation.ts';
-import { eventsOf, type Account } from './account.ts';
+import type { Account } from './account.ts';
+import { newestJudgement } from './capacity.ts';
 import { observationEnd } from './closing.ts';
 import { vangnetOf } from './employment.ts';
 import { nameOf } from './event.ts';
@@ -25,12 +26,7 @@ function paused(pause: Pauze | undefined): Suspension | undefined {
 }
 
 function withoutCapacity(account: Account, day: IsoDay): Suspension | undefined {
-  const last = eventsOf(account, 'advies-bedrijfsarts')
-    .filter(
-      ({ op, advies }) =>
-        op <= day && (advies === 'belastbaarheid' || advies === 'geen-benutbare-mogelijkheden'),
-    )
-    .at(-1);
+  const last = newestJudgement(account, day);
   if (last?.advies !== 'geen-benutbare-mogelijkheden') return undefined;
   const tot = last.herbeoordelenOp;
   return { reden: 'geen-benutbare-mogelijkheden', door: nameOf(last), ...(tot === undefined ? {} : { tot }) };

@@ -13,12 +13,17 @@ import { signalen } from './risk.ts';
 import { sickDay } from './sick-day.ts';
 import { closingEntry, movedOn } from './terms.ts';
 
-function single(brief: Brief, op: IsoDay, key: string, aan: readonly Rol[]): Line {
-  return { op, key, brief, trede: brief, aan, atOnce: true };
+/** A letter that no ladder sends leaves with those of its morning; what is news leaves at once. */
+function ofTheMorning(brief: Brief, op: IsoDay, key: string, aan: readonly Rol[]): Line {
+  return { op, key, brief, trede: brief, aan };
+}
+
+function atOnce(brief: Brief, op: IsoDay, key: string, aan: readonly Rol[]): Line {
+  return { ...ofTheMorning(brief, op, key, aan), atOnce: true };
 }
 
 function opening({ ziekmelding }: Dossier): Line {
-  return single('dossier-geopend', knownOn(ziekmelding), 'dossier-geopend', [
+  return atOnce('dossier-geopend', knownOn(ziekmelding), 'dossier-geopend', [
     'casemanager',
     'leidinggevende',
   ]);
@@ -29,10 +34,12 @@ function ending(dossier: Dossier, { closing }: Picture): Line[] {
   const entry = closingEntry(dossier.termen);
   if (!closing || !entry || closing.reden === 'overleden') return [];
   const [, moved, known] = entry;
-  const { atOnce, ...line } = single('dossier-gesloten', closing.op, `dossier-gesloten.${String(moved)}`, [
-    'casemanager',
-  ]);
-  return [known >= closing.op ? { ...line, op: known, ...(atOnce ? { atOnce } : {}) } : line];
+  const key = `dossier-gesloten.${String(moved)}`;
+  return [
+    known >= closing.op
+      ? atOnce('dossier-gesloten', known, key, ['casemanager'])
+      : ofTheMorning('dossier-gesloten', closing.op, key, ['casemanager']),
+  ];
 }
 
 /** A letter that could not be delivered is told to the casemanager; one to the casemanager, to the HR-manager. */
@@ -40,16 +47,23 @@ function undelivered(dossier: Dossier): Line[] {
   return dossier.gebeurtenissen.flatMap((event) => {
     if (event.soort !== 'brief-onbestelbaar') return [];
     const aan: readonly Rol[] = event.brief.endsWith(':casemanager') ? ['hr-manager'] : ['casemanager'];
-    return [single('bezorgfout', knownOn(event), `bezorgfout.${nameOf(event)}`, aan)];
+    return [atOnce('bezorgfout', knownOn(event), `bezorgfout.${nameOf(event)}`, aan)];
   });
 }
 
 const EMPLOYEE_TOO: readonly Rol[] = ['casemanager', 'werknemer'];
 
+/** Key of a letter about an event: by its id, in a what-if by its day. */
+export const newsKey = (brief: Brief, event: Gebeurtenis): string =>
+  `${brief}.${event.id ?? `${event.soort}.${event.op}`}`;
+
+/** Key of a letter about a new page of the law. */
+export const lawKey = (versie: IsoDay): string => `nieuwe-wetsversie.${versie}`;
+
 /** What an event means is told at once to who must know it. */
 function news({ account, clocks }: Picture): Line[] {
   const told = (brief: Brief, event: Gebeurtenis | undefined, aan: readonly Rol[]): Line[] =>
-    event ? [single(brief, knownOn(event), `${brief}.${event.id ?? `${event.soort}.${event.op}`}`, aan)] : [];
+    event ? [atOnce(brief, knownOn(event), newsKey(brief, event), aan)] : [];
   const pauses = eventsOf(account, 'advies-bedrijfsarts').filter(({ advies }) => advies === 'pauze-spoor-2');
   return [
     ...told('spoor-2-gestart', firstOf(account, 'spoor-2-gestart'), EMPLOYEE_TOO),
@@ -63,7 +77,7 @@ function newLaw({ termen }: Dossier, { account, rows }: Picture): Line[] {
   return eventsOf(account, 'wet-aangenomen').flatMap((event) => {
     const day = knownOn(event);
     return rows.some((row) => movedOn(termen, row, day))
-      ? [single('nieuwe-wetsversie', day, `nieuwe-wetsversie.${event.versie}`, ['casemanager'])]
+      ? [atOnce('nieuwe-wetsversie', day, lawKey(event.versie), ['casemanager'])]
       : [];
   });
 }
@@ -84,12 +98,12 @@ function questions(dossier: Dossier, picture: Picture, after: IsoDay, until: Iso
     .flatMap((day) =>
       signalen(picture, day)
         .filter(({ signaal }) => !WITHOUT_LETTER.includes(signaal))
-        .map(({ signaal, sinds }) => ({
-          ...single('signaal', day, questionKey(signaal, sinds), ['casemanager']),
-          ...(day === secondYear ? { atOnce: undefined } : {}),
-        })),
-    )
-    .map(({ atOnce, ...line }) => (atOnce ? { ...line, atOnce } : line));
+        .map(({ signaal, sinds }) =>
+          (day === secondYear ? ofTheMorning : atOnce)('signaal', day, questionKey(signaal, sinds), [
+            'casemanager',
+          ]),
+        ),
+    );
 }
 
 /** Those of [after, until]: what leaves at once may still leave on the day that was seen to last. Letters of one key leave once. */

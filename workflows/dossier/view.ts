@@ -4,7 +4,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { linesBetween } from './agenda.ts';
 import { leavesAfter, type Line } from './line.ts';
 import { pictureNow, type Dossier, type RefusedReport } from './dossier.ts';
-import { letterOf, letterRecords, type LetterRecord } from './letter-record.ts';
+import { letterOf, letterRecords, splitKey, type LetterRecord } from './letter-record.ts';
 import type { BriefRegel, Forecast, Rol } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief, standing } from './forecast.ts';
 import { letterKey } from './next-up.ts';
@@ -29,14 +29,13 @@ const DUTY_KEY = /^([a-z0-9-]+)\.([a-z0-9-]+)\.(\d+)\.\d+$/;
 
 /** A letter that was sent, told from its key. */
 function sentLetter(key: string, entry: LetterRecord): BriefMetUitkomst {
-  const place = key.lastIndexOf(':');
-  const [kenmerk, rol] = [key.slice(0, place), key.slice(place + 1) as Rol];
+  const [kenmerk, rol] = splitKey(key);
   const [, id, step, ronde] = DUTY_KEY.exec(kenmerk) ?? [];
   const name = (step ?? kenmerk.split('.')[0] ?? '').replace(/^(herinnering|escalatie)-.*$/, '$1');
   return {
     op: entry.op,
     brief: name as BriefRegel['brief'],
-    aan: [rol],
+    aan: [rol as Rol],
     ...(id === undefined ? {} : { verplichting: id as ObligationId, ronde: Number(ronde) }),
     uitkomst: entry.uitkomst,
   };

@@ -4,7 +4,7 @@ import type { Tekortkoming } from '../../../workflows/dossier/bekorting-tekortko
 import { daysBetween } from '../../../workflows/calendar/days-between.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted, longDay, plainDay, shortDay } from './days.ts';
-import { banner, paragraph } from './head.ts';
+import { banner, paragraph, titled } from './head.ts';
 import { table, type Column } from './table.ts';
 import { blocks, hang } from './text.ts';
 
@@ -58,12 +58,7 @@ export function bekortingPage(answer: Bekorting, dossier: string | undefined, te
   const none =
     'Bij de loonsanctie zijn geen tekortkomingen vastgelegd; kijk in het besluit van UWV wat hersteld moet worden.';
   return blocks([
-    banner(
-      dossier === undefined ? 'Bekorting' : `Bekorting ${dossier}`,
-      `peildatum ${longDay(answer.peildatum)}`,
-      width,
-      paint,
-    ),
+    banner(titled('Bekorting', dossier), `peildatum ${longDay(answer.peildatum)}`, width, paint),
     paragraph(
       `Loonsanctie van ${longDay(van)} tot en met ${longDay(totEnMet)} (besluit van ${longDay(besluitOp)}). ${lastCall(answer)}`,
       width,

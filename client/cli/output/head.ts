@@ -14,6 +14,11 @@ export function banner(title: string, remark: string, width: number, paint: Pain
   return `${paint.title(title)}${between}${paint.quiet(remark)}`;
 }
 
+/** What a page is about, and whose: a scenario has no number. */
+export function titled(title: string, dossier: string | undefined): string {
+  return dossier === undefined ? title : `${title} ${dossier}`;
+}
+
 /** The waiting period as a bar, filled up to the peildatum. */
 function bar(from: IsoDay, to: IsoDay, today: IsoDay, width: number, paint: Paint): string {
   const [left, right] = [`${longDay(from)} `, ` ${longDay(to)}`];

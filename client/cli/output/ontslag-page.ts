@@ -3,7 +3,7 @@ import type { Stand, Voorwaarde } from '../../../workflows/dossier/ontslag/condi
 import type { Ontslagvoorwaarden } from '../../../workflows/dossier/ontslag/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { longDay } from './days.ts';
-import { banner, paragraph } from './head.ts';
+import { banner, paragraph, titled } from './head.ts';
 import { blocks, hang } from './text.ts';
 
 const MARKS: Readonly<Record<Stand, readonly [mark: string, meaning: string]>> = {
@@ -31,10 +31,9 @@ export function ontslagPage(
   const legend = Object.values(MARKS)
     .map(([mark, meaning]) => `${mark} ${meaning}`)
     .join(' · ');
-  const title = dossier === undefined ? 'Ontslagvoorwaarden' : `Ontslagvoorwaarden ${dossier}`;
   return blocks([
     paragraph(vooraf, width),
-    banner(title, `peildatum ${longDay(peildatum)}`, width, paint),
+    banner(titled('Ontslagvoorwaarden', dossier), `peildatum ${longDay(peildatum)}`, width, paint),
     ...wegen.flatMap(({ titel, toelichting, voorwaarden }) => [
       `${paint.title(titel)}\n${paragraph(toelichting, width)}`,
       ...voorwaarden.map((each) => line(each, terminal)),

@@ -3,7 +3,7 @@ import type { Gat } from '../../../workflows/dossier/verslag/gap.ts';
 import type { Verslag } from '../../../workflows/dossier/verslag/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted, longDay } from './days.ts';
-import { banner, paragraph } from './head.ts';
+import { banner, paragraph, titled } from './head.ts';
 import { STATUS_NAMES } from './standing.ts';
 import { blocks, fill, hang } from './text.ts';
 
@@ -27,19 +27,14 @@ export function verslagPage(
   terminal: Terminal,
 ): string {
   const { width, paint } = terminal;
-  const title = TITLES[verslag.soort];
+  const title = titled(TITLES[verslag.soort], dossier);
   const done = verslag.gedaanOp === undefined ? '' : ` op ${longDay(verslag.gedaanOp)}`;
   const found =
     gaten.length === 0
       ? 'In dit dossier is geen gat te zien.'
       : `${counted(gaten.length, 'gat', 'gaten')} te zien in dit dossier.`;
   return blocks([
-    banner(
-      dossier === undefined ? title : `${title} ${dossier}`,
-      `peildatum ${longDay(peildatum)}`,
-      width,
-      paint,
-    ),
+    banner(title, `peildatum ${longDay(peildatum)}`, width, paint),
     paragraph(
       `Uiterlijk ${longDay(verslag.uiterlijk)} (${STATUS_NAMES[verslag.status]}${done}). ${found}`,
       width,

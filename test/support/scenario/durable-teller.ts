@@ -6,7 +6,7 @@ import { frontDesk } from '../../../client/dossier-client.ts';
 import { Refused } from '../../../client/front-desk.ts';
 import { isoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import { openDossier, type Dossier } from '../../../workflows/dossier/dossier.ts';
-import { letterRecords } from '../../../workflows/dossier/letter-record.ts';
+import { letterRecords, splitKey } from '../../../workflows/dossier/letter-record.ts';
 import type { Rol } from '../../../workflows/dossier/forecast-types.ts';
 import { readZiekmelding } from '../../../workflows/dossier/read-event.ts';
 import { DOSSIER, MELDEN, TOESTAND, VERZUIMDOSSIER, type Answers } from '../../../workflows/messages.ts';
@@ -93,9 +93,8 @@ class DurableTeller implements Teller {
   async letters(): Promise<readonly Posted[]> {
     const keys = new Map(
       letterRecords((await this.#known()).brieven).map(([key]) => {
-        const place = key.lastIndexOf(':');
-        const [kenmerk, rol] = [key.slice(0, place), key.slice(place + 1) as Rol];
-        return [messageId({ dossiernummer: this.#nummer, kenmerk, rol }, DOMAIN), key];
+        const [kenmerk, rol] = splitKey(key);
+        return [messageId({ dossiernummer: this.#nummer, kenmerk, rol: rol as Rol }, DOMAIN), key];
       }),
     );
     const own = this.#world.mails.filter(({ bytes }) => bytes.includes(`.${this.#nummer}@${DOMAIN}>`));

@@ -1,13 +1,13 @@
 // A letter as a story writes it, from its key: `2035-02-06 herinnering-1 probleemanalyse aan casemanager`.
 import type { BriefRegel } from '../../../workflows/dossier/forecast-types.ts';
+import { splitKey } from '../../../workflows/dossier/letter-record.ts';
 import type { Posted } from './teller.ts';
 
 const DUTY = /^([a-z0-9-]+)\.([a-z0-9-]+)\.(\d+)\.\d+$/;
 
 /** `kenmerk:rol`, without day and person. */
 function named(key: string): { what: string; rol: string } {
-  const place = key.lastIndexOf(':');
-  const [letter, rol] = [key.slice(0, place), key.slice(place + 1)];
+  const [letter, rol] = splitKey(key);
   const [, duty, step, ronde] = DUTY.exec(letter) ?? [];
   if (duty !== undefined && step !== undefined)
     return { what: `${step} ${duty}${ronde === '1' || ronde === undefined ? '' : ` ${ronde}`}`, rol };

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../../house/policy.ts';
 import type { Obligation } from '../../law/obligation.ts';
 import { lawFor } from '../../law/registry.ts';
 import type { ObligationId } from '../../law/vocabulary.ts';
-import { eventsOf, firstOf, type Account } from '../account.ts';
+import { dutyOf, eventsOf, firstOf, type Account } from '../account.ts';
 import { clocksOf } from '../clocks.ts';
 import { computeRows } from '../compute-rows.ts';
 import type { Gebeurtenis, Ziekmelding } from '../event.ts';
@@ -19,7 +19,7 @@ import * as spoor2 from './spoor-2.ts';
 import * as uwv from './uwv.ts';
 
 function duty(before: Account, id: ObligationId): Obligation {
-  const found = before.page.obligations.find((each) => each.id === id);
+  const found = dutyOf(before, id);
   if (!found) throw new TypeError(`law page ${before.page.version} has no duty ${id}`);
   return found;
 }

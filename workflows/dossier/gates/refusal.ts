@@ -3,7 +3,8 @@ import { formatDay } from '../../calendar/format-day.ts';
 import { daysBetween } from '../../calendar/days-between.ts';
 import { eventsOf, type Account } from '../account.ts';
 import { clocksOf } from '../clocks.ts';
-import { casesOf, groundless, judges, runningCase, standsInTheWay, type Case } from '../procedure.ts';
+import { newestJudgement } from '../capacity.ts';
+import { casesOf, groundless, runningCase, standsInTheWay, type Case } from '../procedure.ts';
 import { refuse, twoPeople, type Gate } from './refuse.ts';
 
 function caseOf(before: Account): Case {
@@ -40,11 +41,10 @@ function checkGround(running: Case): void {
 function checkAdvice(before: Account, running: Case): void {
   const { refusal } = running;
   if (refusal.soort === 'controlevoorschrift-geschonden') return;
-  const latest = eventsOf(before, 'advies-bedrijfsarts').findLast(
-    (advice) => advice.op >= refusal.op && judges(advice),
-  );
-  if (latest ? standsInTheWay(latest, running) : false) refuse(MEDICAL_GROUND);
-  if (!latest && refusal.reden === 'medisch')
+  const newest = newestJudgement(before);
+  const since = newest && newest.op >= refusal.op ? newest : undefined;
+  if (since && standsInTheWay(since, running)) refuse(MEDICAL_GROUND);
+  if (!since && refusal.reden === 'medisch')
     refuse('bij de weigering is een medische reden genoemd: laat eerst de bedrijfsarts toetsen.');
 }
 

@@ -1,16 +1,13 @@
 // Gates of spoor 2: advices and pauses, the spoorvraag, the start, and work that is offered.
-import { addMonths } from '../../calendar/add-months.ts';
 import { formatDay } from '../../calendar/format-day.ts';
 import { anniversary } from '../../calendar/anniversary.ts';
 import { eventsOf, firstOf, type Account } from '../account.ts';
+import { hoursIn, newestJudgement } from '../capacity.ts';
 import { aowDay } from '../employment.ts';
 import type { EventOf } from '../event.ts';
 import { sickDay, WACHTTIJD } from '../sick-day.ts';
-import { pausesOf } from '../spoor-2.ts';
+import { pausesOf, prospectEnd } from '../spoor-2.ts';
 import { refuse, type Gate } from './refuse.ts';
-
-/** A prospect, and so its review, is for three months at most. */
-const PROSPECT_MONTHS = 3;
 
 /** The fields that belong to an advice; what belongs to another would only raise questions. */
 const OWN_FIELDS = {
@@ -61,13 +58,9 @@ export const spoorkeuze: Gate<'spoorkeuze'> = ({ event, before }) => {
       `spoor 2 is al gestart op ${formatDay(start.op)}; een pauze gaat via een advies van de bedrijfsarts.`,
     );
   if (review !== undefined && review <= op) refuse('de herbeoordeling ligt niet na de keuze.');
-  if (
-    review !== undefined &&
-    keuze === 'perspectief-binnen-drie-maanden' &&
-    review > addMonths(op, PROSPECT_MONTHS)
-  )
+  if (review !== undefined && keuze === 'perspectief-binnen-drie-maanden' && review > prospectEnd(op))
     refuse(
-      `een perspectief geldt ten hoogste drie maanden: herbeoordeel uiterlijk op ${formatDay(addMonths(op, PROSPECT_MONTHS))}.`,
+      `een perspectief geldt ten hoogste drie maanden: herbeoordeel uiterlijk op ${formatDay(prospectEnd(op))}.`,
     );
   const supports = ({ advies: given }: EventOf<'advies-bedrijfsarts'>): boolean =>
     given === 'geen-spoor-2' || given === 'geen-benutbare-mogelijkheden';
@@ -90,10 +83,8 @@ export const passendWerk: Gate<'passend-werk-aangeboden'> = ({ event, before }) 
   if (event.advies !== undefined) adviceOf(before, event.advies);
   if (event.antwoordUiterlijk !== undefined && event.antwoordUiterlijk < event.op)
     refuse('het antwoord ligt vóór het aanbod.');
-  const latest = eventsOf(before, 'advies-bedrijfsarts').findLast(
-    ({ advies: given }) => given === 'belastbaarheid' || given === 'geen-benutbare-mogelijkheden',
-  );
-  const hours = latest?.advies === 'geen-benutbare-mogelijkheden' ? 0 : latest?.urenPerWeek;
+  const newest = newestJudgement(before);
+  const hours = newest && hoursIn(newest);
   if (hours !== undefined && event.urenPerWeek > hours)
     refuse(
       `het aanbod (${String(event.urenPerWeek)} uur) gaat verder dan de laatste belastbaarheid (${String(hours)} uur); wie het daar niet mee eens is vraagt een deskundigenoordeel.`,

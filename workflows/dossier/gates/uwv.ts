@@ -2,10 +2,11 @@
 import { addDays } from '../../calendar/add-days.ts';
 import { formatDay } from '../../calendar/format-day.ts';
 import { isoDay } from '../../calendar/iso-day.ts';
-import { eventsOf, firstOf, type Account } from '../account.ts';
+import { firstOf, type Account } from '../account.ts';
 import { clocksOf } from '../clocks.ts';
 import { vangnetOf } from '../employment.ts';
 import type { Ziekmelding } from '../event.ts';
+import { runningRequest } from '../loonsanctie.ts';
 import { sickDay } from '../sick-day.ts';
 import { refuse, type Gate } from './refuse.ts';
 
@@ -35,20 +36,15 @@ export const loonsanctie: Gate<'loonsanctie-opgelegd'> = ({ event, before }) => 
   if (event.besluitOp > event.op) refuse('het besluit ligt na de dag van de melding.');
 };
 
-/** Requests that UWV has not decided on yet. */
-function openRequests(before: Account): number {
-  return eventsOf(before, 'bekorting-verzocht').length - eventsOf(before, 'bekorting-besluit').length;
-}
-
 export const bekortingVerzocht: Gate<'bekorting-verzocht'> = ({ event, before }) => {
   const { loonsanctie: sanction } = clocksOf(before);
   if (!sanction) refuse('er is geen loonsanctie die effect heeft.');
   if (event.op > sanction.last) refuse(`de loonsanctie is afgelopen op ${formatDay(sanction.last)}.`);
-  if (openRequests(before) > 0) refuse('er loopt al een verzoek waarop UWV nog niet heeft beslist.');
+  if (runningRequest(before)) refuse('er loopt al een verzoek waarop UWV nog niet heeft beslist.');
 };
 
 export const bekortingBesluit: Gate<'bekorting-besluit'> = ({ before }) => {
-  if (openRequests(before) === 0) refuse('er is geen verzoek om bekorting waarop nog beslist moet worden.');
+  if (!runningRequest(before)) refuse('er is geen verzoek om bekorting waarop nog beslist moet worden.');
 };
 
 /** @throws Refusal for a term that this first sick day does not have */

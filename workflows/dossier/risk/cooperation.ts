@@ -3,7 +3,7 @@ import { addDays } from '../../calendar/add-days.ts';
 import type { IsoDay } from '../../calendar/iso-day.ts';
 import { eventsOf, firstOf } from '../account.ts';
 import type { Picture } from '../picture.ts';
-import { casesOf } from '../procedure.ts';
+import { casesOf, runsOn } from '../procedure.ts';
 import { lastDay } from '../row.ts';
 import { standingOf } from '../status.ts';
 import { rule, since, type Found, type Rule } from './rule.ts';
@@ -38,20 +38,18 @@ function judgementAgainst({ account }: Picture, day: IsoDay): Found {
   const judgement = eventsOf(account, 'deskundigenoordeel-ontvangen').findLast(({ op }) => op <= day);
   if (judgement?.uitkomst !== 'voor-werknemer') return undefined;
   const running = casesOf(account).some(
-    ({ refusal, measure, resumed }) =>
-      refusal.op <= judgement.op &&
-      measure !== undefined &&
-      measure.op <= day &&
-      !(resumed && resumed.op <= day),
+    (each) =>
+      each.refusal.op <= judgement.op &&
+      each.measure !== undefined &&
+      each.measure.op <= day &&
+      runsOn(each, day),
   );
   return running ? since(judgement.op) : undefined;
 }
 
 function secondOpinion({ account }: Picture, day: IsoDay): Found {
   const asked = firstOf(account, 'second-opinion');
-  const running = casesOf(account).some(
-    ({ resumed, refusal }) => refusal.op <= day && !(resumed && resumed.op <= day),
-  );
+  const running = casesOf(account).some((each) => runsOn(each, day));
   return asked && asked.op <= day && running ? since(asked.op) : undefined;
 }
 

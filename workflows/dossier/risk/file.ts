@@ -1,9 +1,9 @@
 // Questions about what the file will show: talks, signatures, and evaluations that fit what was reported.
 import type { IsoDay } from '../../calendar/iso-day.ts';
-import { eventsOf } from '../account.ts';
+import { eventsOf, reportsOf } from '../account.ts';
 import type { Picture } from '../picture.ts';
 import { standingOf } from '../status.ts';
-import { fulfilled, rule, since, type Found, type Rule } from './rule.ts';
+import { rule, since, type Found, type Rule } from './rule.ts';
 
 function missedTalk({ account, closing, rows }: Picture, day: IsoDay): Found {
   const missed = rows.filter(
@@ -15,7 +15,7 @@ function missedTalk({ account, closing, rows }: Picture, day: IsoDay): Found {
 }
 
 function unsigned({ account }: Picture, day: IsoDay): Found {
-  const evaluations = [...fulfilled(account, 'eerstejaarsevaluatie'), ...fulfilled(account, 'eindevaluatie')];
+  const evaluations = [...reportsOf(account, 'eerstejaarsevaluatie'), ...reportsOf(account, 'eindevaluatie')];
   const bare = evaluations.find(
     ({ op, getekend, document }) =>
       op <= day && (getekend === 'geweigerd' || getekend === 'alleen-werkgever') && document === undefined,
@@ -24,8 +24,8 @@ function unsigned({ account }: Picture, day: IsoDay): Found {
 }
 
 function evaluationWithoutReports({ account }: Picture, day: IsoDay): Found {
-  const evaluation = fulfilled(account, 'eindevaluatie').find(({ op }) => op <= day);
-  const reported = fulfilled(account, 'voortgangsrapportage').some(({ op }) => op <= day);
+  const evaluation = reportsOf(account, 'eindevaluatie').find(({ op }) => op <= day);
+  const reported = reportsOf(account, 'voortgangsrapportage').some(({ op }) => op <= day);
   return reported && evaluation && !(evaluation.besproken ?? []).includes('spoor-2')
     ? since(evaluation.op)
     : undefined;

@@ -1,7 +1,7 @@
 // What a risk signal is: a question with a name, and since when it holds.
 import type { IsoDay } from '../../calendar/iso-day.ts';
-import type { ObligationId } from '../../law/vocabulary.ts';
-import { eventsOf, fulfilments, type Account } from '../account.ts';
+import type { Account } from '../account.ts';
+import { newestJudgement } from '../capacity.ts';
 import type { EventOf } from '../event.ts';
 import type { Picture } from '../picture.ts';
 
@@ -22,18 +22,8 @@ export const rule = (signaal: string, vraag: string, holds: Rule['holds']): Rule
 
 export const since = (sinds: IsoDay | undefined): Found => (sinds === undefined ? undefined : { sinds });
 
-/** The reports that fulfilled a duty, by day. */
-export function fulfilled(account: Account, id: ObligationId): readonly EventOf<'voldaan'>[] {
-  return fulfilments(account, id, []).filter(
-    (event): event is EventOf<'voldaan'> => event.soort === 'voldaan',
-  );
-}
-
 /** The newest capacity on file, as far as it still stands. */
 export function capacity(account: Account, day: IsoDay): EventOf<'advies-bedrijfsarts'> | undefined {
-  const last = eventsOf(account, 'advies-bedrijfsarts').findLast(
-    ({ op, advies }) =>
-      op <= day && (advies === 'belastbaarheid' || advies === 'geen-benutbare-mogelijkheden'),
-  );
+  const last = newestJudgement(account, day);
   return last?.advies === 'belastbaarheid' ? last : undefined;
 }

@@ -1,12 +1,13 @@
 // Questions about spoor 2: whether there is room for it, whether it started, and what it led to.
 import { addDays } from '../../calendar/add-days.ts';
 import type { IsoDay } from '../../calendar/iso-day.ts';
-import { eventsOf, firstOf } from '../account.ts';
+import { later } from '../../calendar/later.ts';
+import { eventsOf, firstOf, reportsOf } from '../account.ts';
 import type { Picture } from '../picture.ts';
 import { lastDay } from '../row.ts';
 import { sickDay } from '../sick-day.ts';
 import { standingOf } from '../status.ts';
-import { capacity, fulfilled, rule, since, type Found, type Rule } from './rule.ts';
+import { capacity, rule, since, type Found, type Rule } from './rule.ts';
 
 /** A pause has a letter of its own that says so. */
 const TOLD_TO_BUREAU: readonly string[] = [
@@ -30,7 +31,7 @@ function capacityUsedUp({ account }: Picture, day: IsoDay): Found {
     work.urenPerWeek === undefined
   )
     return undefined;
-  return work.urenPerWeek >= hours ? since(work.op > secondYear ? work.op : secondYear) : undefined;
+  return work.urenPerWeek >= hours ? since(later(work.op, secondYear)) : undefined;
 }
 
 function noSpoor2({ account, closing, rows }: Picture, day: IsoDay): Found {
@@ -49,7 +50,7 @@ function unexplained({ account }: Picture, day: IsoDay): Found {
 }
 
 function reportsWithoutApplications({ account }: Picture, day: IsoDay): Found {
-  const last = fulfilled(account, 'voortgangsrapportage')
+  const last = reportsOf(account, 'voortgangsrapportage')
     .filter(({ op }) => op <= day)
     .slice(-2);
   const bare =
@@ -70,8 +71,8 @@ function bureauNotTold({ account }: Picture, day: IsoDay): Found {
     ({ op, advies }) => start && op > start.op && op <= day && TOLD_TO_BUREAU.includes(advies),
   );
   const takenIn = [
-    ...fulfilled(account, 'bijstelling-plan-van-aanpak'),
-    ...fulfilled(account, 'voortgangsrapportage'),
+    ...reportsOf(account, 'bijstelling-plan-van-aanpak'),
+    ...reportsOf(account, 'voortgangsrapportage'),
   ].some(({ op }) => advice && op >= advice.op && op <= day);
   return takenIn ? undefined : since(advice?.op);
 }
