@@ -1,6 +1,5 @@
 // Moving a day by calendar days.
-import { addDays as add } from 'date-fns/addDays';
-import { fromDate, toDate } from './local-noon.ts';
+import { dayNumber, dayOf } from './day-number.ts';
 import type { IsoDay } from './iso-day.ts';
 
 /**
@@ -8,5 +7,5 @@ import type { IsoDay } from './iso-day.ts';
  * @example addDays('2024-02-28', 2) //=> '2024-03-01'
  */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return days === 0 ? day : fromDate(add(toDate(day), days));
+  return days === 0 ? day : dayOf(dayNumber(day) + days);
 }

@@ -1,6 +1,5 @@
 // Counting calendar days.
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { toDate } from './local-noon.ts';
+import { dayNumber } from './day-number.ts';
 import type { IsoDay } from './iso-day.ts';
 
 /**
@@ -8,5 +7,5 @@ import type { IsoDay } from './iso-day.ts';
  * @example daysBetween('2026-02-01', '2026-02-03') //=> 2
  */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
