@@ -130,3 +130,23 @@ it('Een ronde die niet van toepassing is verklaard was nooit niet-gedaan, ook ni
     )?.status;
   expect([on('2026-09-06'), on('2026-09-07')]).toEqual(['verlopen', 'niet-van-toepassing']);
 });
+
+describe('een verlenging van de loondoorbetaling die vooruit is gemeld', () => {
+  const verlenging = typed('2026-12-14', 'verlenging-loondoorbetaling', {
+    tot: '2028-09-04',
+    gemeldOp: '2026-10-12',
+  });
+
+  it('is pas op haar dag een aangifte bij UWV: tot dan wordt er aan de aangifte herinnerd, daarna niet meer', () => {
+    const { ziekmelding, gebeurtenissen, tot } = readScenario({
+      ziekmelding: { eersteZiektedag: '2026-03-02' },
+      gebeurtenissen: [verlenging],
+    });
+    const { lines } = live(ziekmelding, gebeurtenissen, tot);
+    const about = lines.filter(({ row }) => row?.obligation.id === 'ziekmelding-uwv');
+    expect(about.map(({ op, key }) => `${op} ${key}`)).toEqual([
+      '2026-11-30 ziekmelding-uwv.herinnering-1.1.0',
+      '2026-12-11 ziekmelding-uwv.herinnering-2.1.0',
+    ]);
+  });
+});

@@ -29,7 +29,9 @@ export function overdueRows(picture: Picture, day: IsoDay): readonly Row[] {
 }
 
 function linesOfRow(dossier: Dossier, picture: Picture, row: Row, after: IsoDay, until: IsoDay): Line[] {
-  if (row.fulfilledBy ?? row.notApplicable) return [];
+  // Costly to tell of every day; what is announced ahead ends it from its own day, and until then it is asked for.
+  const ended = row.fulfilledBy ?? row.notApplicable;
+  if (ended && ended.op <= after) return [];
   const [, moved, known] = entryOf(dossier.termen, row);
   const { id, ladder } = row.obligation;
   return momentsOf(row, ladderFor(dossier.huisregels, id, ladder), known)
