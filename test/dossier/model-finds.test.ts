@@ -150,3 +150,38 @@ describe('een verlenging van de loondoorbetaling die vooruit is gemeld', () => {
     ]);
   });
 });
+
+describe('een voortgangsrapportage waarop een stop volgt', () => {
+  const early = done('2027-04-05', 'voortgangsrapportage', { id: 'vroeg' });
+  const stop = { ...pause, op: '2027-04-09', herbeoordelenOp: '2027-05-21' };
+  const rounds = (life: ReturnType<typeof whatIf>) =>
+    life.termijnen
+      .filter(({ verplichting }) => verplichting === 'voortgangsrapportage')
+      .map(({ uiterlijk, status }) => `${uiterlijk} ${status}`);
+
+  it('blijft gedaan na de hervatting, en het nieuwe raster vraagt zijn eigen rapportages', () => {
+    expect(rounds(whatIf([spoor2, early, stop, resume], '2027-10-18')).slice(0, 2)).toEqual([
+      '2027-04-12 gedaan',
+      '2027-10-18 open',
+    ]);
+  });
+
+  it('blijft gedaan als de hervatting na het einde van het loon komt', () => {
+    const late = { ...resume, op: '2028-03-06' };
+    expect(rounds(whatIf([spoor2, early, stop, late], '2028-03-06'))).toEqual(['2027-04-12 gedaan']);
+  });
+
+  it('laat van wat de stop opzij zette ook staan wat tijdens de stop gedaan of niet van toepassing verklaard is', () => {
+    const exempt = typed('2027-05-10', 'niet-van-toepassing', {
+      verplichting: 'voortgangsrapportage',
+      ronde: 2,
+      reden: 'anders-onderbouwd',
+    });
+    const late = { ...resume, op: '2028-03-06' };
+    const during = { ...early, op: '2027-05-03' };
+    expect(rounds(whatIf([spoor2, stop, during, exempt, late], '2028-03-06'))).toEqual([
+      '2027-04-12 te-laat-gedaan',
+      '2027-05-24 niet-van-toepassing',
+    ]);
+  });
+});

@@ -1,5 +1,4 @@
 // Duties that come round: on a cadence that follows what was done, or on a fixed grid (law.md §12.1.6).
-import { earlier } from '../calendar/earlier.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Account } from './account.ts';
 import { nextRound, type Rounds } from './compute-due.ts';
@@ -7,7 +6,7 @@ import { decisive, type Derivation } from './derivation.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import type { Known } from './known.ts';
 import { endedBefore, type Row } from './row.ts';
-import { pausesOf } from './spoor-2.ts';
+import { pausesOf, type Pauze } from './spoor-2.ts';
 
 /** What rounds are made from. */
 interface Turns {
@@ -48,49 +47,57 @@ function cadenceRounds(
   return rows;
 }
 
-/** The stretches of a grid: from the start, and anew from every resumption after a stop. */
-function stretches(
-  account: Account,
-  first: Known,
-  last: IsoDay,
-): readonly { readonly from: Known; readonly until: IsoDay }[] {
+/** A stretch of a grid: from the start, or from a resumption; with the stop that ended it. */
+interface Stretch {
+  readonly from: Known;
+  readonly stop?: Pauze;
+}
+
+function stretches(account: Account, first: Known): readonly Stretch[] {
   const stops = pausesOf(account).filter(
-    ({ wijze, to, from }) => wijze === 'gestopt' && to !== undefined && from >= first.day,
+    ({ wijze, to, from }) => wijze === 'gestopt' && (to === undefined || from >= first.day),
   );
-  const starts: Known[] = [
+  const starts: readonly Known[] = [
     first,
     ...stops.flatMap(({ to, event }) => (to === undefined ? [] : [{ day: to, event: nameOf(event) }])),
   ];
-  return starts.map((from, place) => ({ from, until: earlier(stops[place]?.from ?? last, last) }));
+  return starts.map((from, place) => ({ from, ...(stops[place] ? { stop: stops[place] } : {}) }));
 }
 
 /** A fixed grid: n terms after its start whatever was done when; resuming after a stop starts a new one on that day. */
 function gridRounds(rule: Rounds, first: Derivation, { account, last, done: all, row: rowOf }: Turns): Row[] {
-  const dates = stretches(account, start(first), last).flatMap(({ from, until }) => {
-    const days: Derivation[] = [];
+  const points = stretches(account, start(first)).flatMap(({ from, stop }) => {
+    const days: { readonly due: Derivation; readonly stop?: Pauze }[] = [];
     // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
     for (
       let due = nextRound(account, rule, from);
-      due.day <= until;
+      due.day <= last;
       due = nextRound(account, rule, { ...from, day: due.counted ?? due.day })
     )
-      days.push(due);
+      days.push(stop && due.day > stop.from ? { due, stop } : { due });
     return days;
   });
   const done = [...all];
-  const stop = pausesOf(account).find(({ wijze, to }) => wijze === 'gestopt' && to === undefined);
-  return dates.map((due, place) => {
-    const row = rowOf(place + 1, due);
-    const next = dates[place + 1]?.day;
-    // While all reports wait none overtakes another: the grid begins anew when spoor 2 does.
-    const overtakenOn = stop !== undefined && next !== undefined && next > stop.from ? undefined : next;
+  const rows: Row[] = [];
+  points.forEach(({ due, stop }, place) => {
+    const row = rowOf(rows.length + 1, due);
+    // What the stop put aside overtakes nothing: the grid begins anew when spoor 2 does.
+    const next = points.slice(place + 1).find((point) => point.stop === undefined)?.due.day;
+    const until = stop ? stop.to : next;
     const held =
-      row.notApplicable === undefined && done[0] && (overtakenOn === undefined || done[0].op < overtakenOn)
+      row.notApplicable === undefined && done[0] && (until === undefined || done[0].op < until)
         ? done.shift()
         : undefined;
-    if (held) return { ...row, fulfilledBy: held };
-    return overtakenOn === undefined ? row : { ...row, overtakenOn };
+    const ended = held ?? row.notApplicable;
+    // Of what the stop put aside the resumption leaves only what had come to its end before it.
+    if (stop?.to !== undefined && (ended === undefined || ended.op >= stop.to)) return;
+    const overtakenOn = stop ? undefined : next;
+    rows.push({
+      ...row,
+      ...(held ? { fulfilledBy: held } : overtakenOn === undefined ? {} : { overtakenOn }),
+    });
   });
+  return rows;
 }
 
 /** The rounds of a duty, by its sentence. @param first from where they are counted; none while it is unknown */
