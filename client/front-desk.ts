@@ -1,6 +1,6 @@
 // What the command line (and later the web) asks of running dossiers; dossier-client.ts answers it over Temporal.
 import type { Dossier } from '../workflows/dossier/dossier.ts';
-import type { BriefRegel, Fase, Forecast, Klokken, Status } from '../workflows/dossier/forecast-types.ts';
+import type { BriefRegel, Forecast, Klokken, Status } from '../workflows/dossier/forecast-types.ts';
 import type { Kracht, ObligationId } from '../workflows/law/vocabulary.ts';
 
 export interface LegalSource {
@@ -55,29 +55,17 @@ export interface DossierBeeld extends Omit<Forecast, 'brieven'> {
     readonly reden: string;
     readonly inhoud: string;
   }[];
-}
-
-/** One row of `dossier lijst`. */
-export interface LijstRegel {
-  readonly dossiernummer: string;
-  readonly fase: Fase;
-  readonly eersteZiektedag: string;
-  readonly teLaat: number;
-  readonly volgende?: { readonly op: string; readonly verplichting: string };
-}
-
-/** Answer of `controle`. */
-export interface Controle {
-  readonly dossiers: number;
-  readonly verplichtingen: number;
-  readonly eindstand: Readonly<Record<string, number>>;
-  readonly gaten: readonly { readonly dossiernummer: string; readonly gat: string; readonly zin: string }[];
+  /** Only when the register answered, not the running dossier: what was known by when, and how far the register is. */
+  readonly uitRegister?: { readonly bekendOp: string; readonly bijgewerktOp: string };
 }
 
 /** Input refused (exit status 2): `message` is one clear Dutch sentence. */
 export class Refused extends Error {
   override readonly name = 'Refused';
 }
+
+/** Refused because no dossier of that number runs. */
+export class NoSuchDossier extends Refused {}
 
 /** Could not be done (exit status 1): `message` is one clear Dutch sentence with a way out. */
 export class Failed extends Error {
@@ -94,7 +82,7 @@ export interface FrontDesk {
   /** The state itself, for what the asker works out with the pure rooms. */
   state(nummer: string): Promise<Dossier>;
   why(nummer: string, verplichting: string, ronde?: number): Promise<Waarom>;
-  list(): Promise<readonly LijstRegel[]>;
-  check(progress: (done: number) => void): Promise<Controle>;
+  /** The numbers of the open dossiers, in order. */
+  openDossiers(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

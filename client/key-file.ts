@@ -9,11 +9,15 @@ const NAME = 'sleutels';
 const DATABASE = 'temporal.db';
 
 /**
- * What the key file says, or nothing when there is none.
+ * What a key file says, or nothing when there is none.
+ * @param name of the file; the keys of payloads unless told
  * @throws Failed when others on this machine could read it, or we cannot
  */
-export async function readKeyFile(folder: string): Promise<{ path: string; text: string } | undefined> {
-  const path = join(folder, NAME);
+export async function readKeyFile(
+  folder: string,
+  name = NAME,
+): Promise<{ path: string; text: string } | undefined> {
+  const path = join(folder, name);
   try {
     const file = await open(path);
     try {

@@ -1,13 +1,14 @@
 // `npm start`: everything on one machine, in order, until somebody stops it; then everything off, in reverse.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureChainKey } from '../client/chain-key.ts';
 import type { ConnectionSettings } from '../client/connection-settings.ts';
 import { Failed, Refused } from '../client/front-desk.ts';
 import { ensureKeys } from '../client/keys.ts';
 import { readConfig, type Config } from './config.ts';
 import { takeFolder } from './instance-lock.ts';
 import { startWorker, type RunningWorker } from './main.ts';
-import { ensurePeopleFile } from './people-file.ts';
+import { bringUpRegister } from './register.ts';
 import { startOwnServer } from './servers/own-server.ts';
 import { say, withProgress } from './servers/progress.ts';
 import { findTemporalCli } from './servers/temporal-cli.ts';
@@ -23,9 +24,7 @@ export async function main(): Promise<number> {
   try {
     const config = readConfig();
     await mkdir(config.folder, { recursive: true, mode: 0o700 });
-    await (config.temporal === undefined
-      ? everything(config, undo)
-      : workerOnly(config, config.temporal, undo));
+    await everything(config, undo);
     return 0;
   } catch (error) {
     say(sentence(error));
@@ -36,46 +35,64 @@ export async function main(): Promise<number> {
 }
 
 async function everything(config: Config, undo: (() => Promise<void>)[]): Promise<void> {
-  undo.push(await takeFolder(config.folder));
-  // Before the server has data: what was kept without a key cannot be read with a new one.
+  // Whoever starts no server of this folder may share it.
+  if (config.temporal === undefined || config.databaseUrl === undefined) {
+    undo.push(await takeFolder(config.folder));
+  }
+  // Before the servers have data: what was kept without a key cannot be read with a new one.
   const keys = await ensureKeys(config.folder);
+  const chainKey = await ensureChainKey(config.folder);
+  const temporal = config.temporal ? { settings: config.temporal } : await bringUpTemporal(config, undo);
+  if (temporal === undefined) return;
+  const register = await bringUpRegister(config, undo);
+  const logFile = config.temporal ? undefined : join(config.folder, 'worker.log');
+  const stores = { keys, registerUrl: register.url, chainKey };
+  const worker = await preparing(startWorker(config, temporal.settings, stores, logFile));
+  undo.push(stopping(worker));
+  process.stdout.write(
+    welcome(config, { ...temporal, examplePeople: worker.examplePeople, register: register.url }),
+  );
+  await untilStopped(
+    Promise.race([register.broken, worker.ended, ...(temporal.broken ? [temporal.broken] : [])]),
+  );
+}
+
+interface RunningTemporal {
+  readonly settings: ConnectionSettings;
+  /** Address of Temporal's own pages. */
+  readonly pages?: string;
+  /** Rejects when a server of our own has stopped. */
+  readonly broken?: Promise<never>;
+}
+
+/** Our own server; nothing when we are asked to stop before there is one. */
+async function bringUpTemporal(
+  { folder }: Config,
+  undo: (() => Promise<void>)[],
+): Promise<RunningTemporal | undefined> {
   const executable = await untilStopped(findTemporalCli());
   if (executable === undefined) {
     say('Gestopt voordat de Temporal-server er was; er is niets gestart.');
-    return;
+    return undefined;
   }
-  const server = await startOwnServer(config.folder, executable);
+  const server = await startOwnServer(folder, executable);
   undo.push(server.stop);
-  const settings: ConnectionSettings = {
-    namespace: server.namespace,
-    connection: { address: server.address },
-    source: 'data folder',
-  };
-  const newPeople = await ensurePeopleFile(config.people);
-  const worker = await preparing(startWorker(config, settings, keys, join(config.folder, 'worker.log')));
-  undo.push(stopping(worker));
-  process.stdout.write(
-    welcome(config, { settings, newPeople, ...(server.pages && { pages: server.pages }) }),
-  );
   const broken = server.ended.then(() => {
     throw new Failed(
-      `De Temporal-server is onverwacht gestopt; zie ${join(config.folder, 'temporal.log')} en start opnieuw.`,
+      `De Temporal-server is onverwacht gestopt; zie ${join(folder, 'temporal.log')} en start opnieuw.`,
     );
   });
-  await untilStopped(Promise.race([broken, worker.ended]));
-}
-
-async function workerOnly(
-  config: Config,
-  settings: ConnectionSettings,
-  undo: (() => Promise<void>)[],
-): Promise<void> {
-  const keys = await ensureKeys(config.folder);
-  const newPeople = await ensurePeopleFile(config.people);
-  const worker = await preparing(startWorker(config, settings, keys));
-  undo.push(stopping(worker));
-  process.stdout.write(welcome(config, { settings, newPeople }));
-  await untilStopped(worker.ended);
+  // It also ends when we stop it, and then nobody listens any more.
+  broken.catch(() => undefined);
+  return {
+    settings: {
+      namespace: server.namespace,
+      connection: { address: server.address },
+      source: 'data folder',
+    },
+    ...(server.pages && { pages: server.pages }),
+    broken,
+  };
 }
 
 const preparing = (work: Promise<RunningWorker>): Promise<RunningWorker> =>

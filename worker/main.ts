@@ -2,11 +2,14 @@
 import { Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { alive } from '../activities/alive.ts';
-import { fileDirectory } from '../activities/directory.ts';
 import { createActivities } from '../activities/index.ts';
+import { inquiryBy } from '../activities/inquiry.ts';
 import { Letters } from '../activities/letters/render.ts';
+import { checkSmtp } from '../activities/post/check.ts';
 import { outboxPost } from '../activities/post/outbox.ts';
 import { smtpPost } from '../activities/post/smtp.ts';
+import { openRegister, type Register } from '../activities/register/database.ts';
+import { registerDirectory } from '../activities/register/directory.ts';
 import type { ConnectionSettings } from '../client/connection-settings.ts';
 import { workerDataConverter } from '../client/data-converter.ts';
 import { Failed } from '../client/front-desk.ts';
@@ -15,10 +18,16 @@ import { LAW_PAGES } from '../workflows/law/registry.ts';
 import { TASK_QUEUE } from '../workflows/names.ts';
 import type { Ports } from '../workflows/ports.ts';
 import { bundleWorkflows } from './bundle.ts';
-import { refusing, type Config } from './config.ts';
+import type { Config } from './config.ts';
 import { workerLogger } from './log.ts';
+import { takeUpDuty } from './on-call.ts';
+import { bringInPeople } from './people-file.ts';
+import { proofOf } from './proof.ts';
 import { ensureSearchAttributes } from './search-attributes.ts';
+import { say } from './servers/progress.ts';
 
+/** To the register at most: letters hold one each while they are sent, and the rest of the work must not wait for them. */
+const CONNECTIONS = 16;
 /** How long a service may take to answer the first time. */
 const PATIENCE = '5 seconds';
 /** How long a letter that is just being sent may take to get out when we stop, and when patience ends altogether. */
@@ -26,10 +35,22 @@ const GRACE = '10 seconds';
 const END = '20 seconds';
 
 export interface RunningWorker {
+  /** Whether the register had nobody, and got the example. */
+  readonly examplePeople: boolean;
   /** Resolves when the worker has stopped; rejects when it broke. */
   readonly ended: Promise<void>;
   /** Finishes what it is doing, and stops. */
   stop(): Promise<void>;
+}
+
+/** What the worker needs to read and to keep. */
+export interface Stores {
+  /** Keys of payloads. */
+  readonly keys: Keys;
+  /** Address of the register, with the right to write; its tables are there. */
+  readonly registerUrl: string;
+  /** Key of the register's chains. */
+  readonly chainKey: Buffer;
 }
 
 /**
@@ -41,10 +62,11 @@ export interface RunningWorker {
  */
 export async function startWorker(
   config: Config,
-  { connection: where, namespace }: ConnectionSettings,
-  keys: Keys,
+  settings: ConnectionSettings,
+  stores: Stores,
   logFile?: string,
 ): Promise<RunningWorker> {
+  const { connection: where, namespace } = settings;
   // Signals are for embedded.ts: it stops things in the right order.
   const logger = workerLogger(logFile);
   // What Temporal's own core has to say goes to the same log, not across the screen.
@@ -52,38 +74,77 @@ export async function startWorker(
   Runtime.install({ logger, telemetryOptions, shutdownSignals: [] });
   const duties = new Set(LAW_PAGES.flatMap((page) => page.obligations.map(({ id }) => id)));
   const letters = new Letters({ duties: [...duties] });
-  const directory = refusing(() => fileDirectory(config.people));
   const post = config.smtpUrl === undefined ? outboxPost(config.outbox) : smtpPost(config.smtpUrl);
   await withClient(where, (client) => ensureSearchAttributes(client, namespace));
-  const ports = createActivities({ directory, letters, post, from: config.from });
+  const register = openRegister(stores.registerUrl, { connections: CONNECTIONS });
+  const examplePeople = await withPeople(register, config.people);
+  const ports = createActivities({
+    directory: registerDirectory(register),
+    letters,
+    post,
+    from: config.from,
+    ...(config.inquiry === undefined ? {} : { inquiry: inquiryBy(config.inquiry) }),
+    register,
+    chainKey: stores.chainKey,
+    operations: config.operations,
+    compliance: config.compliance,
+    checkPost: () => checkSmtp(config.smtpUrl),
+    prove: proofOf({ settings, keys: stores.keys, register, key: stores.chainKey }),
+  });
+  const heartbeat = await withClient(where, (client) =>
+    takeUpDuty({
+      ...{ connection: client, namespace, register, folder: config.folder },
+      warn: (message, code) => {
+        logger.warn(message, code === undefined ? {} : { error: new Error(code) });
+      },
+    }),
+  );
   const connection = await NativeConnection.connect(where);
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: await bundleWorkflows(),
-    activities: { deliver: alive((order) => ports.deliver(order)) } satisfies Ports,
-    dataConverter: workerDataConverter(keys, (error, workflowId) => {
+    activities: {
+      deliver: alive((order) => ports.deliver(order)),
+      publish: (publication) => ports.publish(publication),
+      registerWerk: (command) => ports.registerWerk(command),
+      taak: alive((order) => ports.taak(order)),
+    } satisfies Ports,
+    dataConverter: workerDataConverter(stores.keys, (error, workflowId) => {
       logger.warn('a value cannot be read', { error, workflowId });
     }),
     shutdownGraceTime: GRACE,
     shutdownForceTime: END,
   });
   const ended = worker.run().finally(async () => {
+    heartbeat.end();
     post.close();
-    await connection.close();
+    await Promise.all([connection.close(), register.destroy()]);
   });
   const stop = async (): Promise<void> => {
-    if (worker.getState() === 'RUNNING') worker.shutdown();
+    if (worker.getState() === 'RUNNING') {
+      worker.shutdown();
+      await heartbeat.stop();
+    }
     await ended;
   };
-  return { ended, stop };
+  return { examplePeople, ended, stop };
 }
 
-async function withClient(
+async function withPeople(register: Register, file: string): Promise<boolean> {
+  try {
+    return await bringInPeople(register, file, say);
+  } catch (error) {
+    await register.destroy();
+    throw error;
+  }
+}
+
+async function withClient<T>(
   where: ConnectionSettings['connection'],
-  use: (client: Connection) => Promise<void>,
-): Promise<void> {
+  use: (client: Connection) => Promise<T>,
+): Promise<T> {
   const client = await Connection.connect({ ...where, connectTimeout: PATIENCE }).catch((error: unknown) => {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Failed(
@@ -92,7 +153,7 @@ async function withClient(
     );
   });
   try {
-    await use(client);
+    return await use(client);
   } finally {
     await client.close();
   }

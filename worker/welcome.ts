@@ -8,12 +8,14 @@ export interface Up {
   readonly settings: ConnectionSettings;
   /** Address of Temporal's own pages. */
   readonly pages?: string;
-  /** Whether the file with people is the example we just made. */
-  readonly newPeople: boolean;
+  /** Address of the register, with its password. */
+  readonly register: string;
+  /** Whether the register had nobody, and got the example. */
+  readonly examplePeople: boolean;
 }
 
 /** The text, ready to print. */
-export function welcome(config: Config, { settings, pages, newPeople }: Up): string {
+export function welcome(config: Config, { settings, pages, register, examplePeople }: Up): string {
   const own = settings.source === 'data folder';
   const rows: [string, string][] = [
     [
@@ -22,8 +24,11 @@ export function welcome(config: Config, { settings, pages, newPeople }: Up): str
     ],
     ...(pages === undefined ? [] : [['', `bekijken: ${pages}`] satisfies [string, string]]),
     ['Worker', `takenrij ${TASK_QUEUE}`],
+    ['Register', database(config, register)],
     ['Brieven', letters(config)],
-    ['Mensen', `${here(config.people)}${newPeople ? ' (een voorbeeld; zet er uw eigen mensen in)' : ''}`],
+    ['Mensen', examplePeople ? 'vier om mee te beginnen, die niet bestaan' : 'in het register'],
+    ['', 'eigen mensen: npx spoorwijzer persoon importeer mensen.csv'],
+    ['Wacht', onCall(config)],
     ['Gegevens', `${here(config.folder)} (bewaar de sleutel daarin ook ergens anders)`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -40,6 +45,25 @@ Open een eerste dossier, in een ander venster in deze map:
 
 Stoppen: Ctrl-C. De dossiers blijven bewaard.
 `;
+}
+
+function database(config: Config, address: string): string {
+  const { host, pathname } = new URL(address);
+  const where = `PostgreSQL op ${host}, database ${pathname.slice(1)}`;
+  if (config.databaseUrl === undefined) return where;
+  return `${where} (DATABASE_URL${config.readerUrl === undefined ? '; zet DATABASE_URL_LEZER om het te lezen' : ''})`;
+}
+
+/** Who hears of what goes wrong. */
+function onCall({ operations, compliance }: Config): string {
+  const missing = [
+    ...(operations === undefined ? ['OPERATIE_MAIL (werklijst, uitval, gaten)'] : []),
+    ...(compliance === undefined ? ['COMPLIANCE_MAIL (gaten, bewaarlijst, ketenlijst)'] : []),
+  ];
+  const told = [operations, compliance].filter((each) => each !== undefined).join(' en ');
+  if (missing.length === 0) return told;
+  const asked = `niemand hoort wat er misgaat zonder ${missing.join(' en ')}`;
+  return told === '' ? asked : `${told}; ${asked}`;
 }
 
 function letters(config: Config): string {

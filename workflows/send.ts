@@ -5,9 +5,12 @@ import type { Outcome } from './dossier/outcomes.ts';
 import { isUnreadable } from './dossier/unreadable.ts';
 import type { Delivered, LetterOrder, Ports } from './ports.ts';
 
+/** Longer than the mail server's own limits, and than writing down how it ended while the register is away. */
+export const ONE_ATTEMPT = '5 minutes';
+
 const { deliver } = proxyActivities<Ports>({
-  startToCloseTimeout: '90 seconds',
-  scheduleToCloseTimeout: '5 minutes',
+  startToCloseTimeout: ONE_ATTEMPT,
+  scheduleToCloseTimeout: '10 minutes',
   // A worker that died is noticed by its silence, not after the longest that a letter may take.
   heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
@@ -17,6 +20,8 @@ const { deliver } = proxyActivities<Ports>({
 export interface Sent {
   readonly letter: DueLetter;
   readonly outcome: Outcome;
+  /** It was sent again because nobody could tell whether it had left. */
+  readonly mogelijkDubbel?: true;
 }
 
 /** Posts one letter; what fails for minutes is `mislukt`, to be tried again later. */
@@ -31,5 +36,6 @@ export async function send(letter: DueLetter, order: LetterOrder): Promise<Sent>
   // Fails the task, not the letter: it has left, and with the right key we can read so.
   if (isUnreadable(delivered))
     throw new Error('how a letter ended cannot be read: is the payload key the right one?');
-  return { letter, outcome: delivered.uitkomst };
+  const { uitkomst: outcome, mogelijkDubbel } = delivered;
+  return { letter, outcome, ...(mogelijkDubbel === true ? { mogelijkDubbel } : {}) };
 }

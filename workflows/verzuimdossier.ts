@@ -7,6 +7,7 @@ import {
   log,
   setHandler,
   uuid4,
+  workflowInfo,
 } from '@temporalio/workflow';
 import { amsterdamDay } from './calendar/amsterdam-day.ts';
 import { isIsoDay } from './calendar/iso-day.ts';
@@ -15,18 +16,21 @@ import { explain } from './dossier/explain.ts';
 import { nextUp } from './dossier/next-up.ts';
 import { orderFor } from './dossier/orders.ts';
 import { recordOutcomes } from './dossier/outcomes.ts';
+import { bounced } from './dossier/bounce.ts';
 import { Refusal } from './dossier/refusal.ts';
 import { check, refuse, report, type Gemeld } from './dossier/report.ts';
 import { view } from './dossier/view.ts';
 import {
   agendaQuery,
+  bezorgfoutUpdate,
   dossierQuery,
   meldenSignal,
   meldenUpdate,
   toestandQuery,
   waaromQuery,
 } from './handlers.ts';
-import { REFUSED } from './messages.ts';
+import { keep } from './keep.ts';
+import { REFUSED, THIS_RELEASE, type Manner } from './messages.ts';
 import { publish } from './publish.ts';
 import { send } from './send.ts';
 import { waitFor } from './waiting.ts';
@@ -45,8 +49,9 @@ function asFailure(error: unknown): unknown {
  * Carries one dossier to the end of its retention. Every run is short: open, sleep, something happens, a quiet second,
  * turn the page; so history never grows, and waking an old dossier costs what waking a new one costs.
  * @param opened the dossier as opened, or as the previous page left it
+ * @param manner what this page does besides; a page of an older release does not
  */
-export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
+export async function verzuimdossier(opened: Dossier, manner: Manner = {}): Promise<Dossier> {
   // Fails the task, which is tried again until the key is right.
   if (!Array.isArray(opened.gebeurtenissen))
     throw new Error('the dossier cannot be read: is the payload key the right one?');
@@ -82,6 +87,11 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
       dossier = refuse(dossier, event, error.message, Date.now());
     }
   });
+  setHandler(bezorgfoutUpdate, (raw) => {
+    const { dossier: after, answer } = bounced(dossier, raw, Date.now());
+    dossier = after;
+    return answer;
+  });
   const dayOf = (asked: string | undefined) =>
     asked !== undefined && isIsoDay(asked) ? asked : amsterdamDay(Date.now());
   setHandler(dossierQuery, (day) => view(dossier, dayOf(day)));
@@ -104,15 +114,18 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
     const picture = pictureNow(dossier);
     const { letters, handled, next, moot, ended } = nextUp(dossier, picture, Date.now());
     const orders = letters.map((letter) => ({ letter, order: orderFor(letter, dossier, picture) }));
+    const today = amsterdamDay(Date.now());
     if (!ended && orders.length === 0) {
       dossier = seenTo(forget(dossier, moot), handled);
-      publish(picture, amsterdamDay(Date.now()));
+      publish(picture, today);
     }
-    return { orders, handled, next, ended };
+    return { orders, handled, next, ended, today };
   };
+  // A page that follows another begins with a register that knows everything up to it.
+  let kept = workflowInfo().continuedFromExecutionRunId === undefined ? '' : `${String(opened.revisie)}.`;
 
   for (let woken = false; ;) {
-    const { orders, handled, next, ended } = look();
+    const { orders, handled, next, ended, today } = look();
     if (ended) return dossier;
     if (orders.length > 0) {
       const outcomes = await Promise.all(orders.map(({ letter, order }) => send(letter, order)));
@@ -122,6 +135,15 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
     }
     const read = dossier.revisie;
     const written = woken || read !== opened.revisie;
+    const standing = `${String(read)}.${written ? today : ''}`;
+    if (manner.register === true && kept !== standing) {
+      kept = standing;
+      await keep({ dossier, peildatum: today, ...(next ? { wekker: next.at } : {}) });
+      if (dossier.revisie !== read) {
+        woken = true;
+        continue;
+      }
+    }
     const sleep = Math.min(next ? next.at - Date.now() : LONGEST_SLEEP_MS, LONGEST_SLEEP_MS);
     const news = await waitFor(
       () => dossier.revisie !== read,
@@ -133,7 +155,7 @@ export async function verzuimdossier(opened: Dossier): Promise<Dossier> {
       // An update that came in with the quiet second's end is on this page: look again before turning it.
       if (dossier.revisie === read) {
         log.debug('page turned', { revision: read });
-        await continueAsNew<typeof verzuimdossier>(dossier);
+        await continueAsNew<typeof verzuimdossier>(dossier, THIS_RELEASE);
       }
     }
     woken = true;

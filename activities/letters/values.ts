@@ -25,6 +25,18 @@ export interface Reader {
   readonly naam: string;
   /** Whether the reader stands in for the one who has the role. */
   readonly vervanger: boolean;
+  /** The one who has the role cannot be reached: the HR-manager reads it instead. */
+  readonly onbereikbaar?: true;
+}
+
+/** Why this reader gets it. */
+function asWhom({ dossiernummer, rol }: LetterOrder, { vervanger, onbereikbaar }: Reader): string {
+  const role = onbereikbaar ? ROLLEN['hr-manager'] : ROLLEN[rol];
+  const als = vervanger ? `vervanger van de ${role}` : role;
+  const instead = onbereikbaar
+    ? ` Hij is voor de ${ROLLEN[rol]}, die niet te bereiken is: wijs een ander aan, of zet het mailadres in het register.`
+    : '';
+  return `Je krijgt deze brief als ${als} van dossier ${oneLine(dossiernummer)}.${instead}`;
 }
 
 function previous({ vorige }: LetterOrder): string {
@@ -44,12 +56,11 @@ function lateCount(count: number): string {
 /** Values every letter knows. */
 export function generalValues(order: LetterOrder, reader: Reader): Values {
   const { dossiernummer, vorige, sluitReden, klokken } = order;
-  const als = reader.vervanger ? `vervanger van de ${ROLLEN[order.rol]}` : ROLLEN[order.rol];
   return {
     naam: oneLine(reader.naam),
     dossier: oneLine(dossiernummer),
     persoon: oneLine(order.persoon),
-    alsWie: `Je krijgt deze brief als ${als} van dossier ${oneLine(dossiernummer)}.`,
+    alsWie: asWhom(order, reader),
     vandaag: formatDay(order.op),
     aantal: lateCount(order.termijnen.length),
     vorige: previous(order),

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
 import { bekortingOf } from '../../workflows/dossier/bekorting.ts';
+import { withAsker } from './asker.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
 import { fieldOption } from './field-options.ts';
 import { SCENARIO_OPTION, subjectOf, type SubjectOptions } from './subject.ts';
@@ -22,7 +23,7 @@ async function shorten(
   { op: day, ...options }: Options,
   terminal: Terminal,
 ): Promise<void> {
-  const { picture, day: peildatum, ...named } = await subjectOf(dossier, options, terminal);
+  const { picture, day: peildatum, ...named } = await subjectOf(dossier, options, 'bekorting', terminal);
   const answer = bekortingOf(picture, peildatum, day);
   if (options.json) {
     terminal.printJson({ ...named, ...answer });
@@ -44,7 +45,7 @@ export function command(terminal: Terminal): Command {
     .option('--json', 'antwoord in JSON')
     .action((dossier: string | undefined, options: Options) => shorten(dossier, options, terminal));
   return withExample(
-    verb,
+    withAsker(verb),
     'spoorwijzer bekorting D-2026-7K3M9Q',
     'spoorwijzer bekorting --scenario scenario.json --op 2028-04-03',
   );

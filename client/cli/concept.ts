@@ -1,12 +1,12 @@
 // `spoorwijzer concept`: a draft of a letter with legal effect as PDF, on this machine, for a person to sign.
-import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { DRAFT_FIELDS, type DraftField } from '../drafts/draft-fields.ts';
 import { DRAFT_KINDS, DRAFTS, draftTemplate, type DraftKind } from '../drafts/draft-templates.ts';
 import type { DraftValues } from '../drafts/draft-values.ts';
-import { Failed, Refused } from '../front-desk.ts';
+import { Refused } from '../front-desk.ts';
 import { dutchCommand, groupCommand, withExample } from './dutch-command.ts';
 import { kebab } from './field-options.ts';
+import { saveNew } from './save-file.ts';
 import type { Terminal } from './terminal.ts';
 
 const PLACEHOLDERS = { text: '<tekst>', day: '<dag>', list: '<tekst>', choice: '<keuze>' } as const;
@@ -21,16 +21,6 @@ function optionOf(name: string, field: DraftField): Option {
   return option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
-/** Writes the file for its maker alone; a letter that is there is never written over. */
-async function save(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw exists
-      ? new Refused(`${path} bestaat al; kies een andere naam met --uit.`)
-      : new Failed(`De brief kan niet naar ${path} geschreven worden; kies een andere plek met --uit.`);
-  });
-}
-
 async function make(kind: DraftKind, { uit, json, ...given }: Options, terminal: Terminal): Promise<void> {
   if (typeof uit !== 'string') throw new Refused('Noem met --uit het bestand waarin de brief komt.');
   const values: DraftValues = Object.fromEntries(
@@ -38,7 +28,7 @@ async function make(kind: DraftKind, { uit, json, ...given }: Options, terminal:
   );
   const { makeDraft } = await import('../drafts/make-draft.ts');
   const bytes = await makeDraft(kind, values);
-  await save(uit, bytes);
+  await saveNew(uit, bytes, 'De brief', '--uit');
   if (json) terminal.printJson({ soort: kind, sjabloon: draftTemplate(kind).name, bestand: uit });
   else
     terminal.print(

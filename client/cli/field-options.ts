@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<Field['type'], string>> = {
   obligation: '<verplichting>',
   round: '<nummer>',
   hours: '<uren>',
+  'house-rules': '<json>',
 };
 
 /** `eigenrisicodragerZw` is typed `--eigenrisicodrager-zw`. */

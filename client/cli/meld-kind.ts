@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { EVENTS, kindOf, SOURCES, type Field } from '../../workflows/dossier/events.ts';
 import { readEvent } from '../../workflows/dossier/read-event.ts';
 import type { Soort } from '../../workflows/law/vocabulary.ts';
+import { AS_OPTION } from '../who.ts';
+import { askerOf } from './asker.ts';
 import { atTheDesk } from './desk.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
 import { fieldOption, kebab } from './field-options.ts';
@@ -11,6 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 export interface KindOptions extends Readonly<Record<string, unknown>> {
   readonly proef?: true;
+  readonly als?: string;
   readonly json?: true;
 }
 
@@ -39,11 +42,13 @@ async function report(
   options: KindOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { proef, json, ...fields } = options;
+  const { proef, json, als, ...fields } = options;
   const event = { soort, ...fields };
   readable(soort, () => readEvent(event, 'live'));
-  const answer = await atTheDesk(terminal, (desk) =>
-    proef ? desk.preview(dossier, event) : desk.report(dossier, event),
+  const answer = await atTheDesk(
+    terminal,
+    askerOf(`meld ${soort}${proef ? ' --proef' : ''}`, { ...(als !== undefined && { als }) }),
+    (desk) => (proef ? desk.preview(dossier, event) : desk.report(dossier, event)),
   );
   if (json) {
     terminal.printJson(answer);
@@ -105,6 +110,8 @@ export function kindCommand(terminal: Terminal, dossier: string, soort: Soort, g
   }
   command
     .option('--proef', 'toon alleen wat er zou verschuiven; er wordt niets vastgelegd of verstuurd')
+    // No reason is asked here: `--reden` is a field of some events.
+    .option(...AS_OPTION)
     .option('--json', 'antwoord in JSON')
     .action((options: KindOptions) => report(dossier, soort, { ...given, ...options }, terminal));
   return withExample(command, exampleOf(dossier === '<dossier>' ? 'D-2026-7K3M9Q' : dossier, soort));

@@ -17,6 +17,8 @@ function readKind(text: string): Soort {
     throw new Refused('Een ziekmelding opent een dossier: gebruik `spoorwijzer dossier open`.');
   const kind = KINDS.find((soort) => soort === text);
   if (kind) return kind;
+  const verb = isSoort(text) ? kindOf(text).verb : undefined;
+  if (verb) throw new Refused(`“${text}” meldt u met: spoorwijzer ${verb}`);
   if (isSoort(text)) throw new Refused(`“${text}” legt Spoorwijzer zelf vast en kan niet gemeld worden.`);
   const help = didYouMean(text, KINDS) || ' Met `spoorwijzer meld --help` ziet u wat er gemeld kan worden.';
   throw new Refused(`De gebeurtenis “${text}” bestaat niet.${help}`);

@@ -1,6 +1,7 @@
 // `spoorwijzer ontslagvoorwaarden`: the conditions that the law names, and what the file shows of each; never an advice.
 import type { Command } from 'commander';
 import { ontslagvoorwaardenOf, VOORAF } from '../../workflows/dossier/ontslag/index.ts';
+import { withAsker } from './asker.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
 import { SCENARIO_OPTION, subjectOf, type SubjectOptions } from './subject.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,7 +11,7 @@ async function conditions(
   options: SubjectOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { picture, day, ...named } = await subjectOf(dossier, options, terminal);
+  const { picture, day, ...named } = await subjectOf(dossier, options, 'ontslagvoorwaarden', terminal);
   const answer = ontslagvoorwaardenOf(picture, day);
   if (options.json) {
     const { legalSource } = await import('../law-texts.ts');
@@ -35,7 +36,7 @@ export function command(terminal: Terminal): Command {
     .option('--json', 'antwoord in JSON, met de zinnen van de wet')
     .action((dossier: string | undefined, options: SubjectOptions) => conditions(dossier, options, terminal));
   return withExample(
-    verb,
+    withAsker(verb),
     'spoorwijzer ontslagvoorwaarden D-2026-7K3M9Q',
     'spoorwijzer ontslagvoorwaarden --scenario scenario.json --json',
   );

@@ -14,12 +14,22 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   waarom: () => import('./waarom.ts'),
   regels: () => import('./regels.ts'),
   dossier: () => import('./dossier.ts'),
+  lijst: () => import('./lijst.ts'),
+  portefeuille: () => import('./portefeuille.ts'),
+  inzage: () => import('./inzage.ts'),
   meld: () => import('./meld.ts'),
+  brief: () => import('./brief.ts'),
+  bezorgfout: () => import('./bezorgfout.ts'),
   controle: () => import('./controle.ts'),
   concept: () => import('./concept.ts'),
   bekorting: () => import('./bekorting.ts'),
   verslag: () => import('./verslag.ts'),
+  register: () => import('./register.ts'),
+  huisregels: () => import('./huisregels.ts'),
   ontslagvoorwaarden: () => import('./ontslagvoorwaarden.ts'),
+  persoon: () => import('./persoon.ts'),
+  taken: () => import('./taken.ts'),
+  gezond: () => import('./gezond.ts'),
 };
 
 function version(): string {

@@ -1,9 +1,9 @@
-// The text of a scenario: from a file, or from standard input when it is called `-`.
+// Text that somebody gives: from a file, or from standard input when it is called `-`.
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Refused } from '../front-desk.ts';
 
-/** A whole life of a dossier is some tens of kilobytes; a megabyte is a mistake. */
+/** A whole life of a dossier is some tens of kilobytes, five thousand people half a megabyte; more is a mistake. */
 const LIMIT = 1_000_000;
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -18,13 +18,19 @@ async function readAll(stream: Readable, name: string): Promise<Buffer> {
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LIMIT) throw new Refused(`${name} is te groot; een scenario is hooguit 1 MB.`);
+    if (size > LIMIT) throw new Refused(`${name} is te groot; het mag hooguit 1 MB zijn.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-async function readBytes(path: string, name: string): Promise<Buffer> {
+/**
+ * Reads bytes.
+ * @param path a file, or `-` for standard input
+ * @param name how it is called in a sentence
+ * @throws Refused when it cannot be read or is too large
+ */
+export async function readBytes(path: string, name: string): Promise<Buffer> {
   if (path === '-') return readAll(process.stdin, name);
   try {
     const file = await open(path);
@@ -33,6 +39,22 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
     if (error instanceof Refused) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new Refused(`${name} ${REASONS[code] ?? `is niet te lezen (${code})`}.`);
+  }
+}
+
+/**
+ * Reads text.
+ * @param path a file, or `-` for standard input
+ * @returns the text, and how it is called in a sentence
+ * @throws Refused when it cannot be read, is too large, or is not UTF-8
+ */
+export async function readText(path: string): Promise<{ readonly name: string; readonly text: string }> {
+  const name = path === '-' ? 'De standaardinvoer' : `Het bestand ${path}`;
+  const bytes = await readBytes(path, name);
+  try {
+    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    throw new Refused(`${name} is geen tekst in UTF-8.`);
   }
 }
 
@@ -50,14 +72,7 @@ function placeOf(error: unknown, text: string): string {
  * @throws Refused when it cannot be read, is too large, is empty or is not JSON
  */
 export async function readJson(path: string): Promise<unknown> {
-  const name = path === '-' ? 'De standaardinvoer' : `Het bestand ${path}`;
-  const bytes = await readBytes(path, name);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refused(`${name} is geen tekst in UTF-8.`);
-  }
+  const { name, text } = await readText(path);
   if (text.trim() === '') throw new Refused(`${name} is leeg; er hoort een scenario in JSON in te staan.`);
   try {
     return JSON.parse(text) as unknown;

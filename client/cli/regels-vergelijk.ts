@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import type { LawPage } from '../../workflows/law/obligation.ts';
 import { Refused, type FrontDesk } from '../front-desk.ts';
+import { askerOf, withAsker, type AskerOptions } from './asker.ts';
 import { atTheDesk } from './desk.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
 import { compareRules, type Gevolg } from './regels-verschil.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Options {
+interface Options extends AskerOptions {
   readonly dossiers?: true;
   readonly json?: true;
 }
@@ -30,20 +31,19 @@ async function consequences(
   versie: string,
   progress: (done: number) => void,
 ): Promise<readonly Gevolg[]> {
-  const open = (await desk.list()).filter(({ fase }) => fase !== 'gesloten');
   const found: Gevolg[] = [];
-  for (const { dossiernummer } of open) {
+  for (const dossiernummer of await desk.openDossiers()) {
     found.push(await consequence(desk, dossiernummer, versie));
     progress(found.length);
   }
-  return found.sort((a, b) => (a.dossiernummer < b.dossiernummer ? -1 : 1));
+  return found;
 }
 
 async function compare(from: LawPage, to: LawPage, options: Options, terminal: Terminal): Promise<void> {
   if (from === to) throw new Refused(`Noem twee verschillende wetsversies, niet twee keer ${to.version}.`);
   const difference = compareRules(from, to);
   const dossiers = options.dossiers
-    ? await atTheDesk(terminal, (desk) =>
+    ? await atTheDesk(terminal, askerOf('regels vergelijk', options), (desk) =>
         consequences(desk, to.version, (done) => {
           terminal.progress(`Proef: ${String(done)} dossiers …`);
         }),
@@ -69,7 +69,7 @@ export function compareCommand(terminal: Terminal, choose: (version: string) => 
       compare(choose(van), choose(naar), options, terminal),
     );
   return withExample(
-    verb,
+    withAsker(verb),
     'spoorwijzer regels vergelijk 2020-01-01 2023-07-01',
     'spoorwijzer regels vergelijk 2020-01-01 2023-07-01 --dossiers --json',
   );

@@ -5,6 +5,7 @@ import { pictureNow } from '../../workflows/dossier/dossier.ts';
 import { pictureOf, type Picture } from '../../workflows/dossier/picture.ts';
 import { DEFAULT_POLICY } from '../../workflows/house/policy.ts';
 import { Refused } from '../front-desk.ts';
+import { askerOf, type AskerOptions } from './asker.ts';
 import { atTheDesk } from './desk.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +18,7 @@ export interface Subject {
 }
 
 /** Options that choose a subject, and how to answer. */
-export interface SubjectOptions {
+export interface SubjectOptions extends AskerOptions {
   readonly scenario?: string;
   readonly json?: true;
 }
@@ -39,18 +40,20 @@ async function inFile(path: string): Promise<Subject> {
 
 /**
  * Finds what is asked about: one dossier, or one scenario.
+ * @param verb the command, as the log of readings keeps it
  * @throws Refused when both or neither are named, or the scenario is not accepted
  * @throws Failed when there is no server
  */
 export async function subjectOf(
   dossier: string | undefined,
-  { scenario }: SubjectOptions,
+  { scenario, ...asker }: SubjectOptions,
+  verb: string,
   terminal: Terminal,
 ): Promise<Subject> {
   if ((dossier === undefined) === (scenario === undefined))
     throw new Refused('Noem een dossier, of met --scenario een bestand; met --help ziet u voorbeelden.');
   if (scenario !== undefined) return inFile(scenario);
   const nummer = dossier ?? '';
-  const state = await atTheDesk(terminal, (desk) => desk.state(nummer));
+  const state = await atTheDesk(terminal, askerOf(verb, asker), (desk) => desk.state(nummer));
   return { dossiernummer: state.nummer, picture: pictureNow(state), day: amsterdamDay(Date.now()) };
 }

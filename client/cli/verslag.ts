@@ -1,6 +1,7 @@
 // `spoorwijzer verslag`: what the re-integratieverslag still lacks, as far as the file shows it.
 import type { Command } from 'commander';
 import { verslagOf } from '../../workflows/dossier/verslag/index.ts';
+import { withAsker } from './asker.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
 import { SCENARIO_OPTION, subjectOf, type SubjectOptions } from './subject.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,7 +11,7 @@ async function gapList(
   options: SubjectOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { picture, day, ...named } = await subjectOf(dossier, options, terminal);
+  const { picture, day, ...named } = await subjectOf(dossier, options, 'verslag', terminal);
   const answer = verslagOf(picture, day);
   if (options.json) {
     terminal.printJson({ ...named, ...answer });
@@ -29,7 +30,7 @@ export function command(terminal: Terminal): Command {
     .option('--json', 'antwoord in JSON')
     .action((dossier: string | undefined, options: SubjectOptions) => gapList(dossier, options, terminal));
   return withExample(
-    verb,
+    withAsker(verb),
     'spoorwijzer verslag D-2026-7K3M9Q',
     'spoorwijzer verslag --scenario scenario.json --json',
   );

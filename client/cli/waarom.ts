@@ -1,13 +1,14 @@
 // `spoorwijzer waarom`: how one date came about, of a running dossier or of a scenario in a file.
 import type { Command } from 'commander';
 import { Refused, type Waarom } from '../front-desk.ts';
+import { askerOf, withAsker, type AskerOptions } from './asker.ts';
 import { dutchCommand, withExample } from './dutch-command.ts';
 import { fieldOption, readObligation } from './field-options.ts';
 import type { Terminal } from './terminal.ts';
 
 const ronde = { type: 'round', needed: 'optional', label: 'welke ronde (zonder: de eerste)' } as const;
 
-interface Options {
+interface Options extends AskerOptions {
   readonly bestand?: string;
   readonly ronde?: number;
   readonly json?: true;
@@ -24,7 +25,9 @@ async function whyInScenario(path: string, verplichting: string, round: number |
 
 async function whyInDossier(dossier: string, verplichting: string, options: Options, terminal: Terminal) {
   const { atTheDesk } = await import('./desk.ts');
-  return atTheDesk(terminal, (desk) => desk.why(dossier, verplichting, options.ronde));
+  return atTheDesk(terminal, askerOf(`waarom ${verplichting}`, options), (desk) =>
+    desk.why(dossier, verplichting, options.ronde),
+  );
 }
 
 /** One word with a file, two words without. */
@@ -76,7 +79,7 @@ export function command(terminal: Terminal): Command {
       return why(words, options, terminal);
     });
   return withExample(
-    whyCommand,
+    withAsker(whyCommand),
     'spoorwijzer waarom D-2026-7K3M9Q wia-aanvraag',
     'spoorwijzer waarom voortgangsgesprek --ronde 3 --bestand scenario.json',
   );

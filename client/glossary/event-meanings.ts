@@ -56,6 +56,7 @@ export const SOORT_MEANINGS: Readonly<Record<Soort, string>> = {
   'brief-verzonden': 'a letter left (recorded by the engine)',
   'brief-onbestelbaar': 'a letter could not be delivered (recorded by the engine)',
   'wet-aangenomen': 'the dossier goes on under a new law version (recorded by the engine)',
-  'huisregels-aangenomen': "the employer's house policy, by fingerprint (recorded by the engine)",
+  'huisregels-aangenomen':
+    'another house policy of the employer, whole and with its fingerprint (recorded by the engine)',
   geweigerd: 'a report was refused and kept (recorded by the engine)',
 };

@@ -73,4 +73,5 @@ export const FIELD_MEANINGS: Readonly<Record<OwnField | keyof Common, string>> =
   brief: 'the letter, by its mark',
   versie: 'the law version, by its first day',
   vingerafdruk: 'the fingerprint',
+  regels: 'the house policy in whole, as JSON text',
 };

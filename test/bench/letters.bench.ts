@@ -1,11 +1,13 @@
-// Letters per second through SMTP, against a bare nodemailer loop that sends the same content to the same server.
+// Letters per second through the ledger and SMTP, against a bare nodemailer loop that sends the same content to the same server.
 import { createTransport } from 'nodemailer';
-import { deliver } from '../../activities/deliver.ts';
+import { createActivities } from '../../activities/index.ts';
 import { calendarEntry } from '../../activities/post/calendar-entry.ts';
 import { smtpPost } from '../../activities/post/smtp.ts';
+import { openRegister } from '../../activities/register/database.ts';
 import { order } from '../letters/orders.ts';
 import { deliveryThrough, plainLetters } from '../letters/people.ts';
 import { startSink } from '../letters/sink.ts';
+import { freshRegister } from '../support/register.ts';
 import { alternate, median, ratio, type Figure } from './figures.ts';
 
 const LETTERS = 200;
@@ -23,11 +25,14 @@ async function pace(send: (round: number) => Promise<unknown>, round: number): P
   return (LETTERS * 1000) / (performance.now() - start);
 }
 
-/** Letters per second, ours (lookup, words, calendar, message, post) and bare, in alternating rounds. */
+/** Letters per second, ours (ledger, lookup, words, calendar, message, post) and bare, in alternating rounds. */
 export async function measureLetters(): Promise<readonly Figure[]> {
   const sink = await startSink();
   const post = smtpPost(sink.url);
-  const delivery = deliveryThrough(post);
+  const fresh = await freshRegister();
+  const register = openRegister(fresh.url);
+  const parts = { ...deliveryThrough(post), register, chainKey: Buffer.alloc(32) };
+  const ours = createActivities(parts);
   const bare = createTransport({
     pool: true,
     maxConnections: 4,
@@ -37,29 +42,30 @@ export async function measureLetters(): Promise<readonly Figure[]> {
   });
   const letter = plainLetters.render(order(), { naam: 'Noor de Wit', vervanger: false });
   const calendar = calendarEntry(order(), {
-    organizer: delivery.from,
+    organizer: parts.from,
     instruction: (duty) => plainLetters.instruction(duty),
   });
   const attachments = [{ filename: 'termijnen.ics', content: calendar?.content ?? '' }];
   const sendOurs = (count: number) =>
-    deliver(delivery, order({ kenmerk: `plan-van-aanpak.herinnering-1.1.${count}` }));
-  const sendBare = () =>
-    bare.sendMail({ from: delivery.from, to: 'noor@example.nl', ...letter, attachments });
+    ours.deliver(order({ kenmerk: `plan-van-aanpak.herinnering-1.1.${count}` }));
+  const sendBare = () => bare.sendMail({ from: parts.from, to: 'noor@example.nl', ...letter, attachments });
   let round = 0;
   const sides = [sendOurs, sendBare].map((send) => () => pace(send, (round += 1)));
   for (const warmUp of sides) await warmUp();
-  const [ours = [], floor = []] = await alternate(ROUNDS, sides);
+  const [paced = [], floor = []] = await alternate(ROUNDS, sides);
   post.close();
   bare.close();
   await sink.close();
+  await register.destroy();
+  await fresh.stop();
   return [
-    { name: 'letters through SMTP', value: median(ours), unit: 'letters per second' },
+    { name: 'letters through the ledger', value: median(paced), unit: 'letters per second' },
     { name: '  bare nodemailer loop, same content', value: median(floor), unit: 'letters per second' },
     {
       name: '  letters against the bare loop',
-      value: ratio(ours, floor),
+      value: ratio(paced, floor),
       unit: '',
-      target: { atLeast: 0.8 },
+      target: { atLeast: 0.7 },
     },
   ];
 }

@@ -9,7 +9,9 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   memory: async () => (await import('./memory.bench.ts')).measureMemory(),
   waking: async () => (await import('./waking.bench.ts')).measureWaking(),
   pages: async () => (await import('./pages.bench.ts')).measurePages(),
+  register: async () => (await import('./register.bench.ts')).measureRegister(),
   letters: async () => (await import('./letters.bench.ts')).measureLetters(),
+  live: async () => (await import('./live.bench.ts')).measureLive(),
 };
 
 /** Measures in a fresh process: what one leaves behind in memory or in warm code does not colour the next. */

@@ -6,14 +6,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker as Thread } from 'node:worker_threads';
 import { Client, Connection } from '@temporalio/client';
 import { dataConverter } from '../../client/data-converter.ts';
+import { ensureChainKey } from '../../client/chain-key.ts';
 import { ensureKeys } from '../../client/keys.ts';
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import type { Dossier } from '../../workflows/dossier/dossier.ts';
-import { AGENDA, VERZUIMDOSSIER } from '../../workflows/messages.ts';
+import { AGENDA, THIS_RELEASE, VERZUIMDOSSIER } from '../../workflows/messages.ts';
 import { TASK_QUEUE } from '../../workflows/names.ts';
 import { startWorker } from '../../worker/main.ts';
-import { ensurePeopleFile } from '../../worker/people-file.ts';
+import { freshRegister } from '../support/register.ts';
 import { startDurable } from '../support/servers.ts';
 import type { Figure } from './figures.ts';
 import { heapOf } from './heap.ts';
@@ -41,7 +42,11 @@ async function layAsleep(client: Client, dossier: Dossier, group: string): Promi
   const lane = async (): Promise<void> => {
     for (next += 1; next <= GROUP; next += 1) {
       const nummer = `D-${group}-${String(next)}`;
-      const start = { workflowId: nummer, taskQueue: TASK_QUEUE, args: [{ ...dossier, nummer }] };
+      const start = {
+        workflowId: nummer,
+        taskQueue: TASK_QUEUE,
+        args: [{ ...dossier, nummer }, THIS_RELEASE],
+      };
       await (await client.workflow.start(VERZUIMDOSSIER, start)).query(AGENDA);
     }
   };
@@ -68,16 +73,15 @@ export async function measureMemory(): Promise<readonly Figure[]> {
     threads.add(thread);
     thread.once('exit', () => threads.delete(thread));
   });
-  const server = await startDurable();
+  const [server, register] = await Promise.all([startDurable(), freshRegister()]);
   const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-bench-'));
   const [keys, people] = [await ensureKeys(folder, {}), join(folder, 'people.json')];
-  await ensurePeopleFile(people);
   const where = { namespace: server.namespace, connection: { address: server.address() } };
   const config = { folder, people, outbox: join(folder, 'outbox'), from: 'spoor@werk.example' };
   const worker = await startWorker(
     config,
     { ...where, source: 'data folder' },
-    keys,
+    { keys, registerUrl: register.url, chainKey: await ensureChainKey(folder, {}) },
     join(folder, 'worker.log'),
   );
   const [isolate] = threads;
@@ -98,7 +102,7 @@ export async function measureMemory(): Promise<readonly Figure[]> {
 
   await worker.stop();
   await connection.close();
-  await server.teardown();
+  await Promise.all([server.teardown(), register.stop()]);
   await rm(folder, { recursive: true, force: true });
   const each = (bytes: number, dossiers: number): number => bytes / dossiers / KB;
   return [

@@ -5,7 +5,7 @@ import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
 import { pictureNow, type Dossier } from '../../workflows/dossier/dossier.ts';
 import { nextUp } from '../../workflows/dossier/next-up.ts';
-import { VERZUIMDOSSIER } from '../../workflows/messages.ts';
+import { THIS_RELEASE, VERZUIMDOSSIER } from '../../workflows/messages.ts';
 import { TASK_QUEUE } from '../../workflows/names.ts';
 import { alternate, median, ratio, type Figure } from './figures.ts';
 import { asleep } from './life.ts';
@@ -32,7 +32,7 @@ async function wakingPage({ server }: Skipping, nummer: string, age: number): Pr
   const handle = await server.client.workflow.start(VERZUIMDOSSIER, {
     workflowId: nummer,
     taskQueue: TASK_QUEUE,
-    args: [dossier],
+    args: [dossier, THIS_RELEASE],
   });
   await server.sleep('60 days');
   const [page] = await pagesFrom(server.client.workflow, nummer, handle.firstExecutionRunId);

@@ -5,10 +5,12 @@ import type { WorkflowClient } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker, type ReplayWorkerOptions } from '@temporalio/worker';
 import { createActivities } from '../../activities/index.ts';
+import { openRegister } from '../../activities/register/database.ts';
 import { dataConverter, workerDataConverter } from '../../client/data-converter.ts';
 import { TASK_QUEUE } from '../../workflows/names.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
 import { deliveryThrough } from '../letters/people.ts';
+import { freshRegister } from '../support/register.ts';
 import { startTimeSkipping } from '../support/servers.ts';
 
 export type History = proto.temporal.api.history.v1.IHistory;
@@ -26,12 +28,18 @@ export async function startSkipping(): Promise<Skipping> {
   const keys = [{ id: 'bench', bytes: randomBytes(32) }] as const;
   const server = await startTimeSkipping({ dataConverter: dataConverter(keys) });
   const replaying = { workflowBundle: await bundleWorkflows(), dataConverter: workerDataConverter(keys) };
-  const post = { send: () => Promise.resolve({ uitkomst: 'verzonden' as const }), close: () => undefined };
+  const fresh = await freshRegister();
+  const posted = { uitkomst: 'verzonden', antwoord: '', woorden: '' } as const;
+  const post = { send: () => Promise.resolve(posted), close: () => undefined };
   const worker = await Worker.create({
     connection: server.nativeConnection,
     namespace: server.namespace ?? 'default',
     taskQueue: TASK_QUEUE,
-    activities: createActivities(deliveryThrough(post)),
+    activities: createActivities({
+      ...deliveryThrough(post),
+      register: openRegister(fresh.url),
+      chainKey: randomBytes(32),
+    }),
     ...replaying,
   });
   return { server, worker, replaying };

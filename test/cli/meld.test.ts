@@ -28,7 +28,7 @@ describe('the options of an event', () => {
   it.each(kinds)('of %s are the fields of the catalogue and what every event has', (soort) => {
     const command = kindCommand(silent, 'D-1', soort, {});
     const names = command.options.map((option) => option.attributeName());
-    const common = ['op', 'id', 'bron', 'door', 'proef', 'json'];
+    const common = ['op', 'id', 'bron', 'door', 'als', 'proef', 'json'];
     expect(new Set(names)).toEqual(new Set([...common, ...Object.keys(EVENTS[soort].fields)]));
     expect(names).toHaveLength(new Set(names).size);
   });

@@ -108,28 +108,50 @@ describe('the list and the proof', () => {
       fase: 'spoor-1',
       eersteZiektedag: '2026-02-02',
       teLaat: 2,
+      werkgever: 'W-1',
+      casemanager: 'P-7',
+      leidinggevende: 'P-12',
+      peildatum: '2026-11-22',
+      bijgewerktOp: '2026-11-22T21:05:07.123Z',
     } as const;
-    const page = listPage(
-      [{ ...row, volgende: { op: '2026-11-23', verplichting: 'ziekmelding-uwv' } }],
-      quietTerminal(60),
-    );
+    const answer = {
+      regels: [{ ...row, volgende: { op: '2026-11-23', verplichting: 'ziekmelding-uwv' } }],
+      totalen: { dossiers: 70, metTeLaat: 3, teLaat: 5 },
+      volgende: 'eenSleutel',
+      bijgewerktOp: '2026-11-22T21:05:07.123Z',
+      achter: 1,
+    };
+    const page = listPage(answer, undefined, quietTerminal(60));
     expect(page).toContain('ma 23 nov 2026');
+    expect(page).toContain('1 van 70 dossiers, 3 met iets te laat (5 verplichtingen).');
+    expect(page).toContain('zo 22 nov 2026 22:05');
+    expect(page.replace(/\s+/g, ' ')).toContain('1 dossier loopt achter');
+    expect(page).toContain('--na eenSleutel');
     expect(widest(page)).toBeLessThanOrEqual(60);
-    expect(listPage([], quietTerminal(60))).toContain('spoorwijzer dossier open');
+    const nothing = { regels: [], totalen: { dossiers: 0, metTeLaat: 0, teLaat: 0 }, achter: 0 };
+    expect(listPage(nothing, undefined, quietTerminal(60))).toContain('spoorwijzer dossier open');
+    const none = { ...nothing, bijgewerktOp: '2026-11-22T21:05:07.123Z' };
+    expect(listPage(none, undefined, quietTerminal(60))).toContain('Geen enkel dossier voldoet hieraan.');
   });
 
   it('show every hole with its sentence', () => {
     const hole = {
       dossiernummer: 'D-1',
-      gat: 'zonder-volgende-regel',
+      gat: 'zonder-volgende-regel' as const,
       zin: 'Er loopt geen wekker voor wat openstaat.',
     };
     const page = checkPage(
-      { dossiers: 1, verplichtingen: 32, eindstand: { open: 32 }, gaten: [hole] },
+      {
+        ...{ dossiers: 1, verplichtingen: 32, eindstand: { open: 32 }, gaten: [hole] },
+        ...{ inBeweging: ['D-2'], temporal: false, ketens: true, opmerkingen: ['Temporal antwoordt niet.'] },
+      },
       quietTerminal(60),
     );
     expect(page).toContain('1 gat.');
     expect(page).toContain('geen wekker');
+    expect(page).toContain('Temporal antwoordt niet.');
+    expect(page).toContain('npm start');
+    expect(page).toContain('D-2');
     expect(widest(page)).toBeLessThanOrEqual(60);
   });
 });

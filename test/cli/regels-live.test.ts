@@ -1,8 +1,12 @@
 // The verbs that ask running dossiers, as processes against a real server: what a new page would do, and the three questions.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Gevolg } from '../../client/cli/regels-verschil.ts';
+import { openRegister } from '../../activities/register/database.ts';
+import { writeDossier } from '../../activities/register/write.ts';
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
+import { openDossier } from '../../workflows/dossier/dossier.ts';
+import { readZiekmelding } from '../../workflows/dossier/read-event.ts';
 import { openLiveDesk, TEST_KEY, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { spoorwijzer } from './run-cli.ts';
 
@@ -18,6 +22,7 @@ beforeAll(async () => {
     TEMPORAL_NAMESPACE: live.server.namespace,
     SPOORWIJZER_DATA: live.folder,
     SPOORWIJZER_SLEUTELS: TEST_KEY,
+    DATABASE_URL_LEZER: live.register.readerUrl,
   };
   const started = addDays(amsterdamDay(Date.now()), -100);
   await live.desk.open(ziekmelding('2022-11-07'), OLD);
@@ -87,5 +92,39 @@ describe('without a server', () => {
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toMatch(/^[^\n]*npm start[^\n]*\n$/);
     }
+  }, 60_000);
+});
+
+describe('looking into a dossier', () => {
+  it('is written down under the name given, and reported under it too', async () => {
+    const asked = ['--als', 'p-compliance', '--reden', 'steekproef'];
+    expect((await spoorwijzer(['dossier', 'toon', NEW, ...asked], { env })).status).toBe(0);
+    expect((await spoorwijzer(['waarom', NEW, 'probleemanalyse', ...asked], { env })).status).toBe(0);
+    const event = ['conflict', '--op', addDays(amsterdamDay(Date.now()), -1), '--als', 'p-casemanager'];
+    expect((await spoorwijzer(['meld', NEW, ...event, '--proef'], { env })).status).toBe(0);
+    expect((await spoorwijzer(['meld', NEW, ...event], { env })).status).toBe(0);
+    const { stdout } = await spoorwijzer(['inzage', NEW, '--json'], { env });
+    const rows = JSON.parse(stdout) as readonly { readonly wie: string; readonly wat: string }[];
+    const seen = { wanneer: expect.any(String), wie: 'p-compliance', waarom: 'steekproef' };
+    expect(rows).toContainEqual({ ...seen, wat: 'dossier toon' });
+    expect(rows).toContainEqual({ ...seen, wat: 'waarom probleemanalyse' });
+    const tried = { wanneer: expect.any(String), wie: 'p-casemanager', wat: 'meld conflict --proef' };
+    expect(rows).toContainEqual(tried);
+    const { gebeurtenissen } = await live.desk.show(NEW);
+    expect(gebeurtenissen.at(-1)).toMatchObject({ soort: 'conflict', door: 'p-casemanager' });
+  }, 60_000);
+
+  it('that Temporal no longer has is answered by the register, which says so', async () => {
+    const register = openRegister(live.register.url);
+    const dossier = openDossier('D-2019-WEG', readZiekmelding({ eersteZiektedag: '2026-02-02' }, 'scenario'));
+    const peildatum = amsterdamDay(Date.now());
+    await writeDossier(register, Buffer.alloc(32, 1), { dossier, peildatum });
+    await register.destroy();
+    const { status, stdout } = await spoorwijzer(['dossier', 'toon', 'D-2019-WEG'], { env });
+    expect(status).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Uit het register, zoals bekend op');
+    const neither = await spoorwijzer(['dossier', 'toon', 'D-2019-NOOIT'], { env });
+    expect(neither).toMatchObject({ status: 2, stdout: '' });
+    expect(neither.stderr).toContain('bestaat niet in het register');
   }, 60_000);
 });

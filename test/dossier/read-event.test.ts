@@ -154,6 +154,7 @@ describe('de catalogus', () => {
       'day',
       'event',
       'hours',
+      'house-rules',
       'obligation',
       'reference',
       'references',

@@ -75,7 +75,7 @@ describe('a burst of reports', () => {
       const size = wave < 8 ? 15 : 240;
       answered += (await burst(sent, sent + size)).length;
       sent += size;
-      await sleep(940 + 20 * wave);
+      await sleep(1000 + 60 * wave);
       const { runId } = await live.client.workflow.getHandle(DOSSIER).describe();
       if (runId !== page) [page, turned] = [runId, turned + 1];
     }

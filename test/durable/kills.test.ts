@@ -9,6 +9,7 @@ import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { openLiveDesk, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { chance } from '../support/seed.ts';
 import type { WorkerProcess } from '../support/spawn-worker.ts';
+import { proveLive } from '../support/prove-live.ts';
 
 const today = amsterdamDay(Date.now());
 const FIRST = addDays(today, -200);
@@ -138,7 +139,7 @@ describe('a worker and a server that are killed', () => {
       expect(dossier.gesloten?.reden).toBe('andere-oorzaak');
       expect(brieven.filter(({ uitkomst }) => uitkomst === 'uitgesteld')).toEqual([]);
     }
-    const { dossiers, gaten } = await live.desk.check(() => undefined);
+    const { dossiers, gaten } = await proveLive(live);
     expect(dossiers).toBe(DOSSIERS.length);
     expect(gaten).toEqual([]);
   }, 60_000);

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openReader } from '../../activities/register/read.ts';
+import { listDossiers } from '../../activities/register/read/lists.ts';
 import { frontDesk } from '../../client/dossier-client.ts';
 import { Refused } from '../../client/front-desk.ts';
 import { parseKeys } from '../../client/keys.ts';
@@ -115,8 +117,13 @@ describe('wat een beheerder ziet', () => {
     expect(await listed(`SpoorwijzerFase = 'gesloten' AND ${running}`)).toEqual(['D-2026-KORT']);
     const open = await listed(`SpoorwijzerFase = 'spoor-1' AND ${running}`);
     expect(open).toEqual(expect.arrayContaining(['D-2026-TWEE', 'D-2026-VERS']));
-    const { volgende } =
-      (await live.desk.list()).find(({ dossiernummer }) => dossiernummer === 'D-2026-VERS') ?? {};
+    expect(await live.desk.openDossiers()).toEqual(open);
+    const reader = openReader(live.register.readerUrl);
+    const list = listDossiers({ sorteer: 'dossier', vandaag: today });
+    const { regels } = await reader.read({ wie: 'proef', wat: 'lijst' }, list);
+    await reader.close();
+    expect(regels.find(({ dossiernummer }) => dossiernummer === 'D-2026-KORT')?.fase).toBe('gesloten');
+    const { volgende } = regels.find(({ dossiernummer }) => dossiernummer === 'D-2026-VERS') ?? {};
     expect(volgende?.op).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const day = volgende?.op ?? '';
     expect(await listed(`SpoorwijzerVolgendeDag = '${day}' AND ${running}`)).toContain('D-2026-VERS');
@@ -158,7 +165,7 @@ describe('wat een beheerder ziet', () => {
     ]);
     const names = await Promise.all(
       [live.server.folder, live.folder].map(async (folder) =>
-        (await readdir(folder)).filter((name) => name !== 'people.json').map((name) => join(folder, name)),
+        (await readdir(folder)).map((name) => join(folder, name)),
       ),
     );
     const stored = Buffer.concat(await Promise.all(names.flat().map((name) => readFile(name))));

@@ -3,6 +3,7 @@ import type { Delivery } from '../../activities/deliver.ts';
 import type { Directory, Person } from '../../activities/directory.ts';
 import { Letters } from '../../activities/letters/render.ts';
 import type { Post } from '../../activities/post/post.ts';
+import type { LedgerParts } from '../../activities/register/letter.ts';
 import { DUTIES } from './orders.ts';
 
 export const PEOPLE: Readonly<Record<string, Person>> = {
@@ -20,8 +21,11 @@ export function directoryOf(people: Readonly<Record<string, Person>>): Directory
 export const plainLetters = new Letters({ duties: DUTIES });
 export const linkedLetters = new Letters({ duties: DUTIES, base: 'https://poort.example.nl/app' });
 
+/** All that letters need but a register. */
+export type LetterParts = Omit<Delivery, 'ledger'> & Pick<LedgerParts, 'post' | 'from'>;
+
 /** A delivery through this post. */
-export function deliveryThrough(post: Post, changes: Partial<Delivery> = {}): Delivery {
+export function deliveryThrough(post: Post, changes: Partial<LetterParts> = {}): LetterParts {
   return {
     directory: directoryOf(PEOPLE),
     letters: plainLetters,

@@ -2,26 +2,43 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import PostalMime from 'postal-mime';
-import { deliver } from '../../activities/deliver.ts';
+import { createActivities } from '../../activities/index.ts';
 import { letterName } from '../../activities/post/message-id.ts';
 import { outboxPost } from '../../activities/post/outbox.ts';
+import type { Post } from '../../activities/post/post.ts';
 import { readSmtpAddress } from '../../activities/post/smtp-address.ts';
 import { ordersOfEveryKind } from './kinds.ts';
 import { order } from './orders.ts';
 import { deliveryThrough } from './people.ts';
+import { openRegister, type Register } from '../../activities/register/database.ts';
+import { freshRegister, type FreshRegister } from '../support/register.ts';
+
+let register: FreshRegister;
+let db: Register;
+beforeAll(async () => {
+  register = await freshRegister();
+  db = openRegister(register.url);
+}, 60_000);
+afterAll(async () => {
+  await db.destroy();
+  await register.stop();
+}, 30_000);
+const portsOn = (post: Post) =>
+  createActivities({ ...deliveryThrough(post), register: db, chainKey: Buffer.alloc(32) });
 
 let folder = '';
-beforeEach(() => {
+beforeEach(async () => {
+  await db.deleteFrom('brief').execute();
   folder = join(mkdtempSync(join(tmpdir(), 'outbox-')), 'uit');
 });
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
 describe('The outbox', () => {
   it('keeps every letter as one file that its owner alone can read, named after the letter', async () => {
-    const delivery = deliveryThrough(outboxPost(folder));
-    expect(await deliver(delivery, order())).toEqual({ uitkomst: 'verzonden' });
+    const ports = portsOn(outboxPost(folder));
+    expect(await ports.deliver(order())).toEqual({ uitkomst: 'verzonden' });
     const [name = '', ...more] = readdirSync(folder);
     expect(more).toEqual([]);
     expect(name).toMatch(
@@ -33,9 +50,10 @@ describe('The outbox', () => {
   });
 
   it('holds as many files as there are letters, also when each is written twice at the same time', async () => {
-    const delivery = deliveryThrough(outboxPost(folder));
+    const ports = portsOn(outboxPost(folder));
     const orders = Object.values(ordersOfEveryKind());
-    await Promise.all([...orders, ...orders].map((each) => deliver(delivery, each)));
+    await Promise.allSettled([...orders, ...orders].map((each) => ports.deliver(each)));
+    for (const each of orders) expect(await ports.deliver(each)).toEqual({ uitkomst: 'verzonden' });
     expect(readdirSync(folder)).toHaveLength(new Set(orders.map(letterName)).size);
     for (const name of readdirSync(folder))
       expect(readFileSync(join(folder, name), 'utf8')).toMatch(/--\r\n$/);
@@ -46,10 +64,21 @@ describe('The outbox', () => {
     expect(letterName(order({ dossiernummer: '../../x', kenmerk: 'ö\n../' }))).toMatch(/^[A-Za-z0-9_-]+$/);
   });
 
+  it('knows of a letter whose sender is gone whether it was written: no mark, no second file', async () => {
+    const post = outboxPost(folder);
+    expect(await portsOn(post).deliver(order())).toEqual({ uitkomst: 'verzonden' });
+    // As it stands when the process is gone between the file and the register.
+    await db.updateTable('brief').set({ staat: 'bezig', antwoord: null }).execute();
+    expect(await portsOn(post).deliver(order())).toEqual({ uitkomst: 'verzonden' });
+    expect(await db.selectFrom('brief').select(['pogingen', 'mogelijk_dubbel']).execute()).toEqual([
+      { pogingen: 1, mogelijk_dubbel: false },
+    ]);
+  });
+
   it('tells when it cannot write', async () => {
     const post = outboxPost(folder);
     rmSync(folder, { recursive: true });
-    await expect(deliver(deliveryThrough(post), order())).rejects.toThrow('ENOENT');
+    await expect(portsOn(post).deliver(order())).rejects.toThrow('ENOENT');
   });
 });
 

@@ -1,12 +1,14 @@
 // Nothing personal or medical in a subject, a header or a file name; a hostile name stays text.
 import { describe, expect, it } from '@jest/globals';
 import PostalMime from 'postal-mime';
-import { deliver } from '../../activities/deliver.ts';
-import type { Mail, Post } from '../../activities/post/post.ts';
+import { letterName, messageId } from '../../activities/post/message-id.ts';
+import type { Mail } from '../../activities/post/post.ts';
+import { recipientOf } from '../../activities/recipient.ts';
+import { writeLetter } from '../../activities/write-letter.ts';
 import type { LetterOrder } from '../../workflows/ports.ts';
 import { ordersOfEveryKind } from './kinds.ts';
 import { order } from './orders.ts';
-import { deliveryThrough, directoryOf, linkedLetters, PEOPLE, plainLetters } from './people.ts';
+import { directoryOf, linkedLetters, PEOPLE, plainLetters } from './people.ts';
 
 const MEDICAL = /ziek|arbeidsongeschikt|medisch|herstel|klacht|diagnose|behandel|zwanger|beperking|verlof/i;
 const HOSTILE = [
@@ -19,27 +21,16 @@ const HOSTILE = [
   '| a | b |\n|---|---|\n| 1 | 2 |',
 ];
 
-function catcher(): Post & { readonly sent: Mail[] } {
-  const sent: Mail[] = [];
-  return {
-    sent,
-    send: (mail) => {
-      sent.push(mail);
-      return Promise.resolve({ uitkomst: 'verzonden' });
-    },
-    close: () => undefined,
-  };
-}
-
-async function mailed(what: LetterOrder, naam: string): Promise<Mail> {
-  const post = catcher();
+/** The letter as it would be sent to somebody of this name. */
+async function mailed(what: LetterOrder, naam: string): Promise<Pick<Mail, 'name' | 'bytes'>> {
   const people = Object.fromEntries(
     Object.entries(PEOPLE).map(([key, person]) => [key, { ...person, naam }]),
   );
-  await deliver(deliveryThrough(post, { directory: directoryOf(people), letters: linkedLetters }), what);
-  const [mail] = post.sent;
-  if (!mail) throw new Error('nothing was sent');
-  return mail;
+  const recipient = await recipientOf(directoryOf(people), what);
+  if (!recipient) throw new Error('there is nobody to send it to');
+  const pen = { letters: linkedLetters, from: 'spoor@werk.example' };
+  const bytes = writeLetter(pen, what, recipient, messageId(what, 'werk.example'));
+  return { name: letterName(what), bytes };
 }
 
 describe('Onderwerp, koppen en bestandsnaam', () => {

@@ -25,6 +25,7 @@ const goesTo = async (what = order(), people = PEOPLE) =>
 describe('Een brief gaat naar wie de rol heeft, of naar de vervanger', () => {
   it('zonder vervanging naar de persoon zelf', async () => {
     expect(await recipientOf(directoryOf(PEOPLE), order())).toEqual({
+      persoon: 'p-case',
       naam: 'Noor de Wit',
       adres: 'noor@example.nl',
       vervanger: false,
@@ -70,6 +71,34 @@ describe('Een brief gaat naar wie de rol heeft, of naar de vervanger', () => {
   it('wat voor de werknemer is, gaat nooit naar een vervanger', async () => {
     const what = order({ rol: 'werknemer', persoon: 'p-worker', vervangingen: [period('p-worker', 'p-hr')] });
     expect(await goesTo(what, withDeputies({ 'p-worker': { persoon: 'p-lead' } }))).toBe('Femke Visser');
+  });
+
+  it('wat een casemanager niet bereikt gaat naar de HR-manager, of naar wie die vervangt', async () => {
+    const lost = order({ persoon: 'p-silent', hrManager: 'p-hr' });
+    expect(await recipientOf(directoryOf(PEOPLE), lost)).toEqual({
+      persoon: 'p-hr',
+      naam: 'Iris Bos',
+      adres: 'iris@example.nl',
+      vervanger: false,
+      onbereikbaar: true,
+    });
+    expect(await goesTo({ ...lost, vervangingen: [period('p-hr', 'p-lead')] })).toBe('Jan Jansen');
+    expect(await goesTo({ ...lost, vervangingen: [period('p-silent', 'p-lead')] })).toBe('Jan Jansen');
+    expect(await goesTo({ ...lost, hrManager: 'p-nobody' })).toBeUndefined();
+    expect(await goesTo(order({ hrManager: 'p-hr' }))).toBe('Noor de Wit');
+  });
+
+  it('de HR-manager leest voor wie de brief was', () => {
+    const words = (vervanger: boolean) =>
+      plainLetters
+        .render(order(), { naam: 'Iris Bos', vervanger, onbereikbaar: true })
+        .text.replaceAll(/\s+/g, ' ');
+    expect(words(false)).toContain('Je krijgt deze brief als HR-manager van dossier D-2026-7K3M9Q.');
+    expect(words(true)).toContain('als vervanger van de HR-manager van dossier');
+    expect(words(false)).toContain('Hij is voor de casemanager, die niet te bereiken is');
+    expect(plainLetters.render(order(), { naam: 'Iris Bos', vervanger: true }).text).not.toContain(
+      'niet te bereiken',
+    );
   });
 
   it('de vervanger ziet dat hij vervanger is', () => {

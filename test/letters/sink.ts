@@ -17,8 +17,19 @@ export interface Sink {
 /** What to answer an address with, instead of accepting it: an SMTP answer code. */
 export type Refusals = Readonly<Record<string, number>>;
 
+/** Who is sending what to whom. */
+type Envelope = Omit<Received, 'bytes'>;
+
+/** Told at moments of a message, before anything else is done with it. */
+export interface Watch {
+  /** The first bytes of it are in. */
+  readonly inData?: (envelope: Envelope) => void;
+  /** It is in, whole; nothing is kept yet. */
+  readonly afterDot?: (envelope: Envelope) => void;
+}
+
 /**
- * Starts a sink on a free port.
+ * Starts a sink on a free port. What it accepted it has kept: it says 250 after that.
  * @param atData answered to the message itself, instead of accepting it
  * @param beforeAccepting waited for between keeping a message and saying so
  */
@@ -26,6 +37,7 @@ export async function startSink(
   refusals: Refusals = {},
   atData?: number,
   beforeAccepting: () => Promise<void> = () => Promise.resolve(),
+  watch: Watch = {},
 ): Promise<Sink> {
   const received: Received[] = [];
   const refuse = (code: number, address: string): Error =>
@@ -40,18 +52,17 @@ export async function startSink(
     },
     onData: (stream, { envelope }, callback) => {
       const parts: Buffer[] = [];
+      const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+      const to = envelope.rcptTo.map(({ address }) => address).join();
+      stream.once('data', () => watch.inData?.({ from, to }));
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
+        watch.afterDot?.({ from, to });
         if (atData !== undefined) {
           callback(refuse(atData, 'the message'));
           return;
         }
-        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        received.push({
-          from,
-          to: envelope.rcptTo.map(({ address }) => address).join(),
-          bytes: Buffer.concat(parts),
-        });
+        received.push({ from, to, bytes: Buffer.concat(parts) });
         void beforeAccepting().then(() => callback(null));
       });
     },

@@ -9,6 +9,7 @@ import type { FrontDesk } from '../../client/front-desk.ts';
 import { parseKeys, type Keys } from '../../client/keys.ts';
 import { ensureSearchAttributes } from '../../worker/search-attributes.ts';
 import { startSink, type Sink } from '../letters/sink.ts';
+import { freshRegister, type FreshRegister } from './register.ts';
 import { startDurable, type DurableServer } from './servers.ts';
 import { spawnWorker, type WorkerProcess } from './spawn-worker.ts';
 
@@ -40,6 +41,7 @@ export const ziekmelding = (eersteZiektedag: string, more: Readonly<Record<strin
 export interface LiveDesk {
   readonly server: DurableServer;
   readonly sink: Sink;
+  readonly register: FreshRegister;
   readonly folder: string;
   readonly client: Client;
   readonly desk: FrontDesk;
@@ -55,7 +57,11 @@ export interface LiveDesk {
 export async function openLiveDesk(beforeAccepting?: () => Promise<void>): Promise<LiveDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-desk-'));
   await writeFile(join(folder, 'people.json'), JSON.stringify(PEOPLE));
-  const [server, sink] = await Promise.all([startDurable(), startSink({}, undefined, beforeAccepting)]);
+  const [server, sink, register] = await Promise.all([
+    startDurable(),
+    startSink({}, undefined, beforeAccepting),
+    freshRegister(),
+  ]);
   const connection = await Connection.connect({ address: server.address() });
   await ensureSearchAttributes(connection, server.namespace);
   const clientWith = (keys: Keys): Client =>
@@ -65,6 +71,7 @@ export async function openLiveDesk(beforeAccepting?: () => Promise<void>): Promi
   return {
     server,
     sink,
+    register,
     folder,
     client,
     desk: frontDesk(client),
@@ -76,6 +83,7 @@ export async function openLiveDesk(beforeAccepting?: () => Promise<void>): Promi
         SPOORWIJZER_DATA: folder,
         SPOORWIJZER_SLEUTELS: keys,
         SPOORWIJZER_AFZENDER: FROM,
+        DATABASE_URL: register.url,
       });
       workers.push(worker);
       return worker;
@@ -83,7 +91,7 @@ export async function openLiveDesk(beforeAccepting?: () => Promise<void>): Promi
     close: async () => {
       await Promise.all(workers.map((worker) => worker.kill()));
       await connection.close();
-      await Promise.all([server.teardown(), sink.close()]);
+      await Promise.all([server.teardown(), sink.close(), register.stop()]);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -91,6 +91,7 @@ function valueOf(name: string, field: Field, soort: Soort, moment: Moment): unkn
       return eventFor(name, soort, moment);
     case 'obligation':
     case 'round':
+    case 'house-rules':
       return undefined;
   }
 }

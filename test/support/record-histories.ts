@@ -13,6 +13,7 @@ import { startSink } from '../letters/sink.ts';
 import { FROM, PEOPLE, TEST_KEY, ziekmelding } from './live-desk.ts';
 import { writeHistory } from './history-file.ts';
 import { json, signalRaw } from './raw.ts';
+import { freshRegister } from './register.ts';
 import { startTimeSkipping } from './servers.ts';
 import { spawnWorker } from './spawn-worker.ts';
 
@@ -126,7 +127,7 @@ export async function recordHistories(): Promise<ReadonlyMap<string, string>> {
   const people = join(folder, 'people.json');
   await writeFile(people, JSON.stringify(PEOPLE));
   const refusals: Record<string, number> = {};
-  const sink = await startSink(refusals);
+  const [sink, register] = await Promise.all([startSink(refusals), freshRegister()]);
   const environment = await startTimeSkipping({ dataConverter: dataConverter(parseKeys(TEST_KEY, 'test')) });
   const worker = await spawnWorker({
     TEMPORAL_ADDRESS: environment.address,
@@ -134,6 +135,7 @@ export async function recordHistories(): Promise<ReadonlyMap<string, string>> {
     SPOORWIJZER_DATA: folder,
     SPOORWIJZER_SLEUTELS: TEST_KEY,
     SPOORWIJZER_AFZENDER: FROM,
+    DATABASE_URL: register.url,
   });
   try {
     const recorder = new Recorder(environment, refusals);
@@ -143,6 +145,11 @@ export async function recordHistories(): Promise<ReadonlyMap<string, string>> {
     return recorder.pages;
   } finally {
     await worker.kill();
-    await Promise.all([environment.teardown(), sink.close(), rm(folder, { recursive: true, force: true })]);
+    await Promise.all([
+      environment.teardown(),
+      sink.close(),
+      register.stop(),
+      rm(folder, { recursive: true, force: true }),
+    ]);
   }
 }

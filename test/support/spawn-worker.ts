@@ -19,7 +19,7 @@ export interface WorkerProcess {
  */
 export async function spawnWorker(settings: Readonly<Record<string, string>>): Promise<WorkerProcess> {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(TEMPORAL_|SMTP_|SPOORWIJZER_|NODE_)/.test(name),
+    ([name]) => !/^(TEMPORAL_|SMTP_|SPOORWIJZER_|DATABASE_|NODE_)/.test(name),
   );
   const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),

@@ -32,7 +32,13 @@ describe('readConfig', () => {
       TEMPORAL_NAMESPACE: 'verzuim',
       SPOORWIJZER_DATA: '/data',
       SPOORWIJZER_PERSONEN: '/etc/mensen.json',
+      DATABASE_URL: 'postgres://eigenaar:p@db/register',
+      DATABASE_URL_LEZER: 'postgresql://lezer:p@db:5433/register',
     });
+    expect([config.databaseUrl, config.readerUrl]).toEqual([
+      'postgres://eigenaar:p@db/register',
+      'postgresql://lezer:p@db:5433/register',
+    ]);
     expect(config).toMatchObject({ folder: '/data', outbox: '/data/outbox', people: '/etc/mensen.json' });
     expect(config.smtpUrl).toBe('smtps://u:p@post.nl:465');
     expect(config.temporal).toMatchObject({ namespace: 'verzuim', connection: { address: 'temporal:7233' } });
@@ -51,7 +57,24 @@ describe('readConfig', () => {
     },
   );
 
+  it.each(['mysql://u:geheim@db/spoorwijzer', 'db:5432', 'postgres://u:geh#im@/x y:z'])(
+    'refuses DATABASE_URL %s without repeating it',
+    (value) => {
+      for (const name of ['DATABASE_URL', 'DATABASE_URL_LEZER']) {
+        const sentence = refusal({ [name]: value });
+        expect(sentence).toMatch(new RegExp(`^${name} .*\\.$`));
+        expect(sentence).not.toMatch(/geh/);
+      }
+    },
+  );
+
   it('refuses a sender that is no mail address', () => {
     expect(refusal({ SPOORWIJZER_AFZENDER: 'personeelszaken' })).toMatch(/^SPOORWIJZER_AFZENDER .*\.$/);
+  });
+
+  it.each(['OPERATIE_MAIL', 'COMPLIANCE_MAIL'])('refuses %s that is no mail address', (name) => {
+    expect(refusal({ [name]: 'de wacht' })).toMatch(new RegExp(`^${name} moet een mailadres zijn`));
+    expect(refusal({ [name]: 'wacht@example.nl' })).toContain('wacht@example.nl');
+    expect(refusal({ [name]: '' })).toMatch(/^accepted/);
   });
 });

@@ -1,6 +1,5 @@
 // `npm start` as a person meets it: a real process, a real server, Ctrl-C, a second one, a crash.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,63 +8,29 @@ import { readServerNote, type ServerNote } from '../../client/server-note.ts';
 import { connectTemporal, type TemporalClient } from '../../client/temporal.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/names.ts';
 import { isAlive } from '../../worker/servers/process.ts';
+import { endAll, npmStart, run as runIn, START, type Run } from '../support/npm-start.ts';
+import { asking } from '../support/ask-register.ts';
 
-const START = fileURLToPath(new URL('../../worker/start.mjs', import.meta.url));
 const HEALTH = fileURLToPath(new URL('../../worker/health.ts', import.meta.url));
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly err: () => string;
-  /** Resolves with the exit status, or the signal it died of. */
-  readonly ended: Promise<number | string>;
-}
-
 let folder: string;
-const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-start-'));
 });
 
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
+  endAll();
   const left = await readServerNote(folder);
   if (left !== undefined && (await isAlive(left.pid))) process.kill(left.pid, 'SIGKILL');
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Runs a program of ours with nothing in the environment that the machine at hand happens to set. */
-function run(words: readonly string[], more: Record<string, string> = {}): Run {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(TEMPORAL_(?!CLI)|SMTP_|SPOORWIJZER_(?!CACHE)|NODE_)/.test(name),
-  );
-  const env = { ...Object.fromEntries(kept), SPOORWIJZER_DATA: folder, ...more };
-  const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  running.add(child);
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const ended = new Promise<number | string>((resolve) => {
-    child.once('close', (status, signal) => {
-      running.delete(child);
-      resolve(status ?? signal ?? 'unknown');
-    });
-  });
-  return { child, out: () => out, err: () => err, ended };
-}
+const run = (words: readonly string[], more: Record<string, string> = {}) => runIn(folder, words, more);
 
 /** Starts, and returns once the welcome is on the screen. */
 async function start(): Promise<Run & { note: ServerNote }> {
-  const begun = run([START]);
-  await new Promise<void>((resolve, reject) => {
-    begun.child.stdout?.on('data', () => {
-      if (begun.out().includes('Stoppen: Ctrl-C')) resolve();
-    });
-    void begun.ended.then((status) => {
-      reject(new Error(`ended with ${String(status)}: ${begun.err()}`));
-    });
-  });
+  const begun = await npmStart(folder);
   const note = await readServerNote(folder);
   if (note === undefined) throw new Error('no server note');
   return { ...begun, note };
@@ -93,6 +58,13 @@ describe('npm start', () => {
     expect((await stat(join(folder, 'server.json'))).mode & 0o777).toBe(0o600);
     expect((await stat(folder)).mode & 0o077).toBe(0);
 
+    const url = (await readFile(join(folder, 'register-url'), 'utf8')).trim();
+    expect(first.out()).toContain(`Register  PostgreSQL op ${new URL(url).host}, database spoorwijzer\n`);
+    expect(first.out() + first.err()).not.toContain(new URL(url).password);
+    await asking(url, "insert into persoon (referentie) values ('P-1')");
+    const people = (): Promise<unknown[]> =>
+      asking(url, "select referentie from persoon where referentie = 'P-1'");
+
     await withClient(async (client) => {
       await client.workflow.start('nobody', { taskQueue: 'nobody', workflowId: WITNESS });
       const { config } = await client.workflowService.describeNamespace({ namespace: first.note.namespace });
@@ -117,6 +89,7 @@ describe('npm start', () => {
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);
     expect(await isAlive(first.note.pid)).toBe(false);
+    await expect(people()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     expect(await readServerNote(folder)).toBeUndefined();
     expect(first.err()).not.toMatch(/error|at .*\.ts:/i);
 
@@ -125,11 +98,14 @@ describe('npm start', () => {
     crashing.child.kill('SIGKILL');
     expect(await crashing.ended).toBe('SIGKILL');
     expect(await isAlive(crashing.note.pid)).toBe(true);
+    expect(await people()).toHaveLength(1);
 
     const last = await start();
     expect(await isAlive(crashing.note.pid)).toBe(false);
-    expect(last.err()).toContain('niet netjes gestopt');
+    expect(last.err()).toContain('de Temporal-server die nog draaide');
+    expect(last.err()).toContain('de PostgreSQL die nog draaide');
     expect(await isThere()).toBe('RUNNING');
+    expect(await people()).toEqual([{ referentie: 'P-1' }]);
     last.child.kill('SIGTERM');
     expect(await last.ended).toBe(0);
     expect(await isAlive(last.note.pid)).toBe(false);
@@ -139,6 +115,7 @@ describe('npm start', () => {
     ['TEMPORAL_ADDRESS', 'https://temporal', 2],
     ['TEMPORAL_CLI', '/nergens/temporal', 2],
     ['TEMPORAL_ADDRESS', '127.0.0.1:9', 1],
+    ['DATABASE_URL', 'mysql://u:geheim@db/spoorwijzer', 2],
   ])('says in one sentence what is wrong with %s=%s', async (name, value, status) => {
     const other = await mkdtemp(join(tmpdir(), 'spoorwijzer-wrong-'));
     try {

@@ -26,10 +26,14 @@ export async function commandLine(pid: number): Promise<string> {
   }
 }
 
-/** Asks a process to end (SIGTERM), ends it by force after `grace` milliseconds, and returns once it is gone. */
-export async function endProcess(pid: number, grace: number): Promise<void> {
+/** Asks a process to end (SIGTERM unless told), ends it by force after `grace` milliseconds, and returns once it is gone. */
+export async function endProcess(
+  pid: number,
+  grace: number,
+  asked: NodeJS.Signals = 'SIGTERM',
+): Promise<void> {
   const deadline = Date.now() + grace;
-  signal(pid, 'SIGTERM');
+  signal(pid, asked);
   while (await isAlive(pid)) {
     if (Date.now() > deadline) signal(pid, 'SIGKILL');
     await sleep(LOOK_EVERY);

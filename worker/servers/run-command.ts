@@ -10,6 +10,12 @@ export interface RunOptions {
   readonly limit: number;
   /** Called with every line it writes. */
   readonly onLine?: (line: string) => void;
+  /** As whom it runs, when not as ourselves. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+  /** What it reads on standard input; nothing unless told. */
+  readonly input?: string;
+  /** An open file of ours that it finds as number 3. */
+  readonly handle?: number;
 }
 
 const KEPT_LINES = 200;
@@ -23,8 +29,11 @@ export function run(command: string, args: readonly string[], options: RunOption
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe', options.handle ?? 'ignore'],
+      ...options.user,
     });
+    // A program that does not read to the end closes the pipe; its exit status says whether that was wrong.
+    child.stdin?.on('error', () => undefined).end(options.input ?? '');
     const lines: string[] = [];
     const hear = (chunk: Buffer): void => {
       for (const line of chunk.toString('utf8').split('\n')) {
@@ -35,8 +44,8 @@ export function run(command: string, args: readonly string[], options: RunOption
         options.onLine?.(plain);
       }
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     let late = false;
     // Whoever stops us, stops it.
     const orphaned = (): boolean => child.kill();

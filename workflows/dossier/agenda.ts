@@ -4,7 +4,8 @@ import { daysBetween } from '../calendar/days-between.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { workingDayFrom } from '../calendar/working-days.ts';
 import { deskOf } from '../house/ladders.ts';
-import { ladderFor } from '../house/policy.ts';
+import { ladderFor, type HousePolicy } from '../house/policy.ts';
+import { policyNow } from './house-rules.ts';
 import { knownOn } from './known-on.ts';
 import type { Line } from './line.ts';
 import type { Dossier } from './dossier.ts';
@@ -28,13 +29,20 @@ export function overdueRows(picture: Picture, day: IsoDay): readonly Row[] {
   return picture.rows.filter((row) => isOverdue(picture, row, day));
 }
 
-function linesOfRow(dossier: Dossier, picture: Picture, row: Row, after: IsoDay, until: IsoDay): Line[] {
+function linesOfRow(
+  { termen }: Dossier,
+  picture: Picture,
+  policy: HousePolicy,
+  row: Row,
+  after: IsoDay,
+  until: IsoDay,
+): Line[] {
   // Costly to tell of every day; what is announced ahead ends it from its own day, and until then it is asked for.
   const ended = row.fulfilledBy ?? row.notApplicable;
   if (ended && ended.op <= after) return [];
-  const [, moved, known] = entryOf(dossier.termen, row);
+  const [, moved, known] = entryOf(termen, row);
   const { id, ladder } = row.obligation;
-  return momentsOf(row, ladderFor(dossier.huisregels, id, ladder), known)
+  return momentsOf(row, ladderFor(policy, id, ladder), known)
     .filter(({ op }) => op > after && op <= until)
     .filter(({ op }) => {
       const { status } = standingOf(row, picture.account, picture.closing, op);
@@ -88,12 +96,13 @@ export function linesBetween(
   until: IsoDay,
 ): readonly Line[] {
   const silenced = picture.closing?.reden === 'overleden' ? picture.closing.op : undefined;
+  const policy = policyNow(picture.account, dossier.huisregels);
   const [first, last] = [addDays(after, -REACH_DAYS), addDays(until, REACH_DAYS)];
   const near = picture.rows.filter(
     (row) => lastDay(row) > first && (row.streefdatum ?? row.uiterlijk) <= last,
   );
   const lines = [
-    ...near.flatMap((row) => linesOfRow(dossier, picture, row, after, until)),
+    ...near.flatMap((row) => linesOfRow(dossier, picture, policy, row, after, until)),
     ...arrears(dossier, picture, after, until),
     ...tidings(dossier, picture, after, until),
   ];

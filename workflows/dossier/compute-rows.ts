@@ -13,6 +13,7 @@ import type { Clocks } from './clocks.ts';
 import { computeDue, type DueContext, type Rounds } from './compute-due.ts';
 import { decisive, type Derivation } from './derivation.ts';
 import { nameOf, type Gebeurtenis, type Ziekmelding } from './event.ts';
+import { houseRulesOf, policyOn } from './house-rules.ts';
 import { lapseOf } from './lapses.ts';
 import type { Known } from './known.ts';
 import { knownOn } from './known-on.ts';
@@ -158,8 +159,17 @@ function rowsOfPage(
     const row = (ronde: number, derivation: Derivation): Row => rowOf(context, duty, ronde, derivation);
     const done = fulfilments(account, duty);
     if (due.rule === 'every' || due.rule === 'grid') {
-      const rule: Rounds = { ...due, term: cadenceFor(policy, duty.id, due.term) };
-      return roundRows(rule, computeDue(context, rule), { account, last: clocks.loonLaatsteDag, done, row });
+      const rules = houseRulesOf(account, policy);
+      const ruleOn = (day: IsoDay): Rounds => ({
+        ...due,
+        term: cadenceFor(policyOn(rules, day), duty.id, due.term),
+      });
+      return roundRows(ruleOn, computeDue(context, due), {
+        account,
+        last: clocks.loonLaatsteDag,
+        done,
+        row,
+      });
     }
     const single = singleRow(context, duty);
     if (!single) return [];
@@ -169,6 +179,7 @@ function rowsOfPage(
 
 /**
  * Every duty that is there, with its dates, in the order of the page. The rows do not depend on the day of today.
+ * @param policy the house policy the dossier was opened with
  * @param only of one duty alone: whoever asks about one is not made to wait for forty
  */
 export function computeRows(

@@ -23,6 +23,8 @@ export interface LetterOrder {
   readonly rol: Rol;
   /** Reference of the person who has that role now, deputies not yet looked up. */
   readonly persoon: string;
+  /** For a letter to the casemanager: reference of the HR-manager, who gets it when the casemanager cannot be reached. */
+  readonly hrManager?: string;
   /** Period deputies recorded in the dossier, newest last. */
   readonly vervangingen: readonly {
     readonly persoon: string;

@@ -10,6 +10,8 @@ export interface LetterRecord {
   /** While `uitgesteld`: since when, and when it is tried again; milliseconds since 1970. */
   readonly sinds?: number;
   readonly opnieuw?: number;
+  /** There may be two of it, the same to the byte. */
+  readonly mogelijkDubbel?: true;
 }
 
 /** Nearly all letters were simply sent, and of those the day says it all, as a number of five digits. */
@@ -63,7 +65,7 @@ export function withLetters(
 ): LetterBook {
   const written = letters.map(([key, record]) => [
     book[key] === undefined ? shortKey(key) : key,
-    record.uitkomst === 'verzonden' ? dayNumber(record.op) : record,
+    record.uitkomst === 'verzonden' && !record.mogelijkDubbel ? dayNumber(record.op) : record,
   ]);
   return { ...book, ...(Object.fromEntries(written) as LetterBook) };
 }

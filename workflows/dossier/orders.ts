@@ -69,6 +69,14 @@ function listedRows({ line, op }: DueLetter, { termen }: Dossier, picture: Pictu
 export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture): LetterOrder {
   const { line, rol, op } = letter;
   const earlier = line.row ? previous(dossier, line.row, line.key) : undelivered(dossier, letter);
+  // Who is not the casemanager does not learn of a vangnet (law.md §12.3.16).
+  const listed = listedRows(letter, dossier, picture).filter(
+    ({ obligation }) => rol === 'casemanager' || !obligation.confidential,
+  );
+  const forAnybody = [...listed, ...(line.row ? [line.row] : [])].every(
+    ({ obligation }) => !obligation.confidential,
+  );
+  const hrManager = rol === 'casemanager' && forAnybody ? personIn(picture.account, 'hr-manager') : undefined;
   return {
     dossiernummer: dossier.nummer,
     kenmerk: line.key,
@@ -77,11 +85,10 @@ export function orderFor(letter: DueLetter, dossier: Dossier, picture: Picture):
     op,
     rol,
     persoon: personIn(picture.account, rol) ?? '',
+    ...(hrManager === undefined ? {} : { hrManager }),
     vervangingen: replacements(picture.account),
     ...(line.row ? { termijn: letterTerm(line.row, dossier, picture, op) } : {}),
-    termijnen: listedRows(letter, dossier, picture)
-      // Who is not the casemanager does not learn of a vangnet (law.md §12.3.16).
-      .filter(({ obligation }) => rol === 'casemanager' || !obligation.confidential)
+    termijnen: listed
       .map((row) => letterTerm(row, dossier, picture, op))
       .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0)),
     klokken: klokken(picture.clocks),

@@ -11,25 +11,36 @@ export type Outcome = 'verzonden' | 'onbestelbaar' | 'mislukt';
 /** What could not be posted for a day is undeliverable. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
+/** How an attempt to post one letter ended. */
+export interface Attempted {
+  readonly letter: DueLetter;
+  readonly outcome: Outcome;
+  /** There may be two of it, the same to the byte. */
+  readonly mogelijkDubbel?: true;
+}
+
 function recordOf(
-  letter: DueLetter,
-  outcome: Outcome,
+  { letter, outcome, mogelijkDubbel }: Attempted,
   earlier: LetterRecord | undefined,
   now: number,
 ): LetterRecord {
   const { op } = letter;
-  if (outcome !== 'mislukt') return { op, uitkomst: outcome };
+  if (outcome !== 'mislukt') return { op, uitkomst: outcome, ...(mogelijkDubbel ? { mogelijkDubbel } : {}) };
   const sinds = earlier?.sinds ?? now;
   return now - sinds >= GIVE_UP_MS
     ? { op, uitkomst: 'onbestelbaar' }
     : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
 }
 
-function undeliverable(key: string, now: number): Gebeurtenis {
+/**
+ * The event that a letter is undeliverable.
+ * @param opvolger which of the recipients it was tried on; an event for each
+ */
+export function undeliverable(key: string, now: number, opvolger = 0): Gebeurtenis {
   const gemeldOp = new Date(now).toISOString();
   return {
     soort: 'brief-onbestelbaar',
-    id: `onbestelbaar.${key}`,
+    id: `onbestelbaar.${key}${opvolger === 0 ? '' : `.${String(opvolger)}`}`,
     op: amsterdamDay(now),
     gemeldOp,
     door: 'spoorwijzer',
@@ -42,15 +53,11 @@ function undeliverable(key: string, now: number): Gebeurtenis {
  * The dossier after an attempt to post letters. An undeliverable letter becomes an event, which raises a letter of its
  * own; only a letter about an undeliverable letter does not.
  */
-export function recordOutcomes(
-  dossier: Dossier,
-  outcomes: readonly { readonly letter: DueLetter; readonly outcome: Outcome }[],
-  now: number,
-): Dossier {
-  const records = outcomes.map(({ letter, outcome }) => {
-    const key = letterKey(letter.line, letter.rol);
-    const earlier = letterOf(dossier.brieven, key);
-    return { key, brief: letter.line.brief, record: recordOf(letter, outcome, earlier, now) };
+export function recordOutcomes(dossier: Dossier, outcomes: readonly Attempted[], now: number): Dossier {
+  const records = outcomes.map((attempted) => {
+    const { line, rol } = attempted.letter;
+    const key = letterKey(line, rol);
+    return { key, brief: line.brief, record: recordOf(attempted, letterOf(dossier.brieven, key), now) };
   });
   const brieven = withLetters(
     dossier.brieven,

@@ -102,7 +102,8 @@ export function readEvent(raw: unknown, door: Door): Gebeurtenis {
     throw new Refusal(`'${soort.slice(0, 40)}' is geen soort gebeurtenis die Spoorwijzer kent.`);
   if (soort === 'ziekmelding')
     throw new Refusal('een ziekmelding opent een dossier en kan niet in een dossier gemeld worden.');
-  if (kindOf(soort).engine)
+  const { engine, verb } = kindOf(soort);
+  if (engine && verb === undefined)
     throw new Refusal(`'${soort}' legt Spoorwijzer zelf vast; het kan niet gemeld worden.`);
   const fields = read(soort, record, door, undefined);
   if (!isReported(fields)) throw new TypeError(`${soort} is not an event within a dossier`);

@@ -1,5 +1,7 @@
 // One field of an event, checked: the value as the dossier keeps it, or the sentence that says what is wrong.
 import { isIsoDay } from '../calendar/iso-day.ts';
+import { PolicyRefused } from '../house/policy-refused.ts';
+import { readPolicy } from '../house/read-policy.ts';
 import { OBLIGATIONS } from '../law/vocabulary.ts';
 import type { Field } from './events.ts';
 import { Refusal, shown } from './refusal.ts';
@@ -60,6 +62,20 @@ function readList(name: string, value: unknown, read: (item: unknown) => string)
   return [...new Set(items.map(read))];
 }
 
+/** House policy in whole stays in the dossier for years: more than this is no policy but a mistake. */
+const LONGEST_RULES = 8_000;
+
+function readHouseRules(name: string, value: unknown): string {
+  if (typeof value !== 'string' || value.length > LONGEST_RULES)
+    throw new Refusal(`'${name}' zijn geen huisregels als JSON van ten hoogste 8.000 tekens.`);
+  try {
+    return JSON.stringify(readPolicy(JSON.parse(value)));
+  } catch (error) {
+    if (error instanceof PolicyRefused) throw new Refusal(error.message);
+    throw new Refusal(`'${name}' zijn geen huisregels als JSON.`);
+  }
+}
+
 /**
  * Reads one value.
  * @throws Refusal naming the field, what is wrong with it, and what it takes
@@ -85,5 +101,7 @@ export function readField(name: string, field: Field, value: unknown): unknown {
     case 'reference':
     case 'event':
       return readReference(name, value);
+    case 'house-rules':
+      return readHouseRules(name, value);
   }
 }

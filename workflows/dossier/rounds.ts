@@ -8,6 +8,9 @@ import type { Known } from './known.ts';
 import { endedBefore, type Row } from './row.ts';
 import { pausesOf, type Pauze } from './spoor-2.ts';
 
+/** The sentence for rounds that are counted from a day: a rhythm that changes works from the next round on. */
+type RuleOn = (day: IsoDay) => Rounds;
+
 /** What rounds are made from. */
 interface Turns {
   readonly account: Account;
@@ -26,23 +29,24 @@ function start(due: Derivation): Known {
 
 /** A fulfilment closes the oldest open round that the next has not overtaken; the next counts from it, else from the round's own date. */
 function cadenceRounds(
-  rule: Rounds,
+  ruleOn: RuleOn,
   first: Derivation,
   { account, last, done: all, row: rowOf }: Turns,
 ): Row[] {
   const done = [...all];
   const rows: Row[] = [];
-  let due = nextRound(account, rule, start(first));
+  const next = (from: Known): Derivation => nextRound(account, ruleOn(from.day), from);
+  let due = next(start(first));
   for (let ronde = 1; due.day <= last; ronde += 1) {
     const row = rowOf(ronde, due);
-    const overtaken = nextRound(account, rule, { day: due.day });
+    const overtaken = next({ day: due.day });
     const held =
       row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
     const isLast = overtaken.day > last;
     rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });
     // What is done after the round had lapsed asks for nothing new.
     const counts = held !== undefined && !endedBefore(row, held);
-    due = counts ? nextRound(account, rule, { day: held.op, event: nameOf(held) }) : overtaken;
+    due = counts ? next({ day: held.op, event: nameOf(held) }) : overtaken;
   }
   return rows;
 }
@@ -65,14 +69,19 @@ function stretches(account: Account, first: Known): readonly Stretch[] {
 }
 
 /** A fixed grid: n terms after its start whatever was done when; resuming after a stop starts a new one on that day. */
-function gridRounds(rule: Rounds, first: Derivation, { account, last, done: all, row: rowOf }: Turns): Row[] {
+function gridRounds(
+  ruleOn: RuleOn,
+  first: Derivation,
+  { account, last, done: all, row: rowOf }: Turns,
+): Row[] {
+  const following = (from: Known): Derivation => nextRound(account, ruleOn(from.day), from);
   const points = stretches(account, start(first)).flatMap(({ from, stop }) => {
     const days: { readonly due: Derivation; readonly stop?: Pauze }[] = [];
     // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
     for (
-      let due = nextRound(account, rule, from);
+      let due = following(from);
       due.day <= last;
-      due = nextRound(account, rule, { ...from, day: due.counted ?? due.day })
+      due = following({ ...from, day: due.counted ?? due.day })
     )
       days.push(stop && due.day > stop.from ? { due, stop } : { due });
     return days;
@@ -101,7 +110,8 @@ function gridRounds(rule: Rounds, first: Derivation, { account, last, done: all,
 }
 
 /** The rounds of a duty, by its sentence. @param first from where they are counted; none while it is unknown */
-export function roundRows(rule: Rounds, first: Derivation | undefined, turns: Turns): Row[] {
+export function roundRows(ruleOn: RuleOn, first: Derivation | undefined, turns: Turns): Row[] {
   if (!first) return [];
-  return rule.rule === 'every' ? cadenceRounds(rule, first, turns) : gridRounds(rule, first, turns);
+  const { rule } = ruleOn(first.day);
+  return rule === 'every' ? cadenceRounds(ruleOn, first, turns) : gridRounds(ruleOn, first, turns);
 }

@@ -13,7 +13,7 @@ import { horizonOf, type Picture } from './picture.ts';
 import { sentenceOf } from './sentence.ts';
 import type { ObligationId } from '../law/vocabulary.ts';
 
-export type BriefMetUitkomst = BriefRegel & { readonly uitkomst?: LetterRecord['uitkomst'] };
+export type BriefMetUitkomst = BriefRegel & Partial<Pick<LetterRecord, 'uitkomst' | 'mogelijkDubbel'>>;
 
 /** Answer of `dossier toon` and `dossier open`. */
 export interface DossierBeeld extends Omit<Forecast, 'brieven'> {
@@ -38,6 +38,7 @@ function sentLetter(key: string, entry: LetterRecord): BriefMetUitkomst {
     aan: [rol as Rol],
     ...(id === undefined ? {} : { verplichting: id as ObligationId, ronde: Number(ronde) }),
     uitkomst: entry.uitkomst,
+    ...(entry.mogelijkDubbel ? { mogelijkDubbel: true } : {}),
   };
 }
 

@@ -16,9 +16,15 @@ function changes(list: readonly Wijziging[], { width, paint }: Terminal): string
     .join('\n');
 }
 
-function consequence(gevolg: Gevolg, titles: (id: string) => string, { width, paint }: Terminal): string {
+/** What one dossier would feel. @param no what is said before the reason of one that does not take it */
+export function consequence(
+  gevolg: Gevolg,
+  titles: (id: string) => string,
+  { width, paint }: Terminal,
+  no = 'neemt haar niet aan',
+): string {
   const head = `  ${gevolg.dossiernummer}  `;
-  if ('geweigerd' in gevolg) return hang(head, `neemt haar niet aan: ${gevolg.geweigerd}`, width);
+  if ('geweigerd' in gevolg) return hang(head, `${no}: ${gevolg.geweigerd}`, width);
   const { termijnen, brieven } = gevolg;
   const letters = brieven.erbij.length + brieven.vervallen.length;
   const what =

@@ -1,13 +1,15 @@
 // A running dossier as a page: the forecast, then what happened, what was refused, and the letters.
 import { isIsoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import { isSoort, kindOf, type Field } from '../../../workflows/dossier/events.ts';
+import { knownOn } from '../../../workflows/dossier/known-on.ts';
 import type { DossierBeeld } from '../../front-desk.ts';
 import type { Terminal } from '../terminal.ts';
 import { longDay } from './days.ts';
 import { forecastBody } from './forecast-page.ts';
 import { letterLine, nextLetters } from './letters.ts';
+import { moment } from './moment.ts';
 import { table, type Column } from './table.ts';
-import { blocks, hang } from './text.ts';
+import { blocks, hang, wrap } from './text.ts';
 import { titlesOf } from './words.ts';
 
 type Event = Readonly<Record<string, unknown>>;
@@ -39,7 +41,7 @@ function valueWords(value: unknown): string {
 function fieldWords(soort: string, event: Event): string {
   const fields: Readonly<Record<string, Field>> = isSoort(soort) ? kindOf(soort).fields : {};
   return Object.entries(event)
-    .filter(([name]) => !COMMON.includes(name))
+    .filter(([name]) => !COMMON.includes(name) && fields[name]?.type !== 'house-rules')
     .map(([name, value]) => `${(fields[name]?.label ?? name).replace(/ \(.*\)$/, '')} ${valueWords(value)}`)
     .join(', ');
 }
@@ -54,7 +56,7 @@ function eventRow(event: Event): readonly string[] {
   return [
     longDay(text(event.op)),
     mark === '' ? what : `${what} (kenmerk ${mark})`,
-    text(event.gemeldOp).slice(0, 10),
+    knownOn({ gemeldOp: text(event.gemeldOp) }),
     source.join(', '),
   ];
 }
@@ -76,7 +78,9 @@ function refused({ geweigerd }: DossierBeeld, { width, paint }: Terminal): strin
   if (geweigerd.length === 0) return '';
   const lines = geweigerd
     .slice(-LAST)
-    .map(({ op, soort, reden }) => hang(`  ${longDay(op.slice(0, 10))}  `, `${soort}: ${reden}`, width));
+    .map(({ op, soort, reden }) =>
+      hang(`  ${longDay(knownOn({ gemeldOp: op }))}  `, `${soort}: ${reden}`, width),
+    );
   return [paint.title('Geweigerde meldingen'), ...lines].join('\n');
 }
 
@@ -91,6 +95,14 @@ function lettersSent({ brieven, wetsversie }: DossierBeeld, { width, paint }: Te
   return [paint.title('De laatste brieven'), ...lines].join('\n');
 }
 
+/** That the register answered, and what that means. */
+function fromRegister({ uitRegister }: DossierBeeld, { width, paint }: Terminal): string {
+  if (uitRegister === undefined) return '';
+  const { bekendOp, bijgewerktOp } = uitRegister;
+  const words = `Uit het register, zoals bekend op ${isIsoDay(bekendOp) ? longDay(bekendOp) : moment(bekendOp)} (dossier bijgewerkt ${moment(bijgewerktOp)}). Geweigerde meldingen staan er niet in.`;
+  return wrap(words, width).map(paint.accent).join('\n');
+}
+
 /** The page of `dossier toon` and `dossier open`. */
 export function dossierPage(dossier: DossierBeeld, terminal: Terminal): string {
   const day = firstSickDay(dossier.gebeurtenissen);
@@ -101,6 +113,7 @@ export function dossierPage(dossier: DossierBeeld, terminal: Terminal): string {
   };
   const coming = { ...dossier, brieven: dossier.brieven.filter(({ uitkomst }) => uitkomst === undefined) };
   return blocks([
+    fromRegister(dossier, terminal),
     forecastBody(dossier, options, terminal),
     happened(dossier, terminal),
     refused(dossier, terminal),

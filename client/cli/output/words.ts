@@ -32,6 +32,11 @@ export const FASEN: Readonly<Record<Fase, string>> = {
   gesloten: 'gesloten',
 };
 
+/** A phase as the register keeps it; one this release does not know goes by its id. */
+export function phaseName(fase: string): string {
+  return Object.entries(FASEN).find(([id]) => id === fase)?.[1] ?? plain(fase);
+}
+
 export const SLUITREDENEN: Readonly<Record<SluitReden, string>> = {
   hersteld: 'hersteld',
   'wia-besluit': 'UWV heeft over de WIA besloten',

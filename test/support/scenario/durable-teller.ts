@@ -7,9 +7,15 @@ import { Refused } from '../../../client/front-desk.ts';
 import { isoDay, type IsoDay } from '../../../workflows/calendar/iso-day.ts';
 import { openDossier, type Dossier } from '../../../workflows/dossier/dossier.ts';
 import { letterRecords, splitKey } from '../../../workflows/dossier/letter-record.ts';
-import type { Rol } from '../../../workflows/dossier/forecast-types.ts';
 import { readZiekmelding } from '../../../workflows/dossier/read-event.ts';
-import { DOSSIER, MELDEN, TOESTAND, VERZUIMDOSSIER, type Answers } from '../../../workflows/messages.ts';
+import {
+  DOSSIER,
+  MELDEN,
+  THIS_RELEASE,
+  TOESTAND,
+  VERZUIMDOSSIER,
+  type Answers,
+} from '../../../workflows/messages.ts';
 import { TASK_QUEUE } from '../../../workflows/names.ts';
 import { FROM, personOf, type DurableWorld } from './durable-world.ts';
 import { comingInWords } from './letter-words.ts';
@@ -94,7 +100,7 @@ class DurableTeller implements Teller {
     const keys = new Map(
       letterRecords((await this.#known()).brieven).map(([key]) => {
         const [kenmerk, rol] = splitKey(key);
-        return [messageId({ dossiernummer: this.#nummer, kenmerk, rol: rol as Rol }, DOMAIN), key];
+        return [messageId({ dossiernummer: this.#nummer, kenmerk, rol: rol }, DOMAIN), key];
       }),
     );
     const own = this.#world.mails.filter(({ bytes }) => bytes.includes(`.${this.#nummer}@${DOMAIN}>`));
@@ -148,7 +154,7 @@ export function openDurably(world: DurableWorld, clock: SharedClock): (place: nu
     const handle = await world.environment.client.workflow.start(VERZUIMDOSSIER, {
       workflowId: nummer,
       taskQueue: TASK_QUEUE,
-      args: [openDossier(nummer, ziekmelding)],
+      args: [openDossier(nummer, ziekmelding), THIS_RELEASE],
     });
     return new DurableTeller(world, clock, handle, day);
   };

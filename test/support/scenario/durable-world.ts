@@ -1,12 +1,8 @@
 // The world in which stories are told durably: a server that skips time, the real worker, and a real mail server.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { Keys } from '../../../client/keys.ts';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { fileDirectory } from '../../../activities/directory.ts';
 import { createActivities } from '../../../activities/index.ts';
 import { Letters } from '../../../activities/letters/render.ts';
 import { smtpPost } from '../../../activities/post/smtp.ts';
@@ -16,6 +12,8 @@ import { NAMESPACE } from '../../../worker/servers/dev-server.ts';
 import { LAW_PAGES } from '../../../workflows/law/registry.ts';
 import { TASK_QUEUE } from '../../../workflows/names.ts';
 import { startSink, type Received } from '../../letters/sink.ts';
+import { openRegister } from '../../../activities/register/database.ts';
+import { freshRegister } from '../register.ts';
 import { startTimeSkipping } from '../servers.ts';
 import type { Mailbox, Story } from './story.ts';
 
@@ -50,11 +48,14 @@ function people(stories: readonly Story[]): Readonly<Record<string, { naam: stri
 /** Starts everything; takes seconds, once for all stories. */
 export async function startDurableWorld(stories: readonly Story[]): Promise<DurableWorld> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-stories-'));
-  const file = join(folder, 'people.json');
-  await writeFile(file, JSON.stringify(people(stories)));
+  const everybody = people(stories);
   const refusals: Record<string, number> = {};
-  const [workflowBundle, sink] = await Promise.all([bundleWorkflows(), startSink(refusals)]);
+  const [workflowBundle, sink, fresh] = await Promise.all([
+    bundleWorkflows(),
+    startSink(refusals),
+    freshRegister(),
+  ]);
+  const register = openRegister(fresh.url);
   const keys: Keys = [{ id: 'test', bytes: randomBytes(32) }];
   const environment = await startTimeSkipping({ dataConverter: dataConverter(keys) });
   const duties = new Set(LAW_PAGES.flatMap((page) => page.obligations.map(({ id }) => id)));
@@ -65,10 +66,12 @@ export async function startDurableWorld(stories: readonly Story[]): Promise<Dura
     taskQueue: TASK_QUEUE,
     workflowBundle,
     activities: createActivities({
-      directory: fileDirectory(file),
+      directory: { find: (reference) => Promise.resolve(everybody[reference]) },
       letters: new Letters({ duties: [...duties] }),
       post,
       from: FROM,
+      register,
+      chainKey: randomBytes(32),
     }),
     dataConverter: workerDataConverter(keys),
     // Dozens of dossiers open in one minute here: letters that wait for each other's turn are not taken for dead.
@@ -87,7 +90,8 @@ export async function startDurableWorld(stories: readonly Story[]): Promise<Dura
       worker.shutdown();
       await running;
       post.close();
-      await Promise.all([environment.teardown(), sink.close(), rm(folder, { recursive: true })]);
+      await register.destroy();
+      await Promise.all([environment.teardown(), sink.close(), fresh.stop()]);
     },
   };
 }

@@ -12,7 +12,12 @@ export const ENGINE = {
   'huisregels-aangenomen': {
     label: 'huisregels aangenomen',
     engine: true,
-    fields: { vingerafdruk: reference('always', 'vingerafdruk') },
+    verb: 'huisregels neem-aan',
+    fields: {
+      vingerafdruk: reference('always', 'vingerafdruk'),
+      // Whole, so that the events alone are enough to work everything out again.
+      regels: { type: 'house-rules', needed: 'always', label: 'huisregels' },
+    },
   },
   geweigerd: { label: 'melding geweigerd', engine: true, fields: {} },
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -27,6 +27,8 @@ export type Field = {
   | { readonly type: 'round' }
   /** Hours a week. */
   | { readonly type: 'hours' }
+  /** An employer's house policy as JSON text: an event is flat. */
+  | { readonly type: 'house-rules' }
 );
 
 /** One kind of event. */
@@ -37,5 +39,7 @@ export interface EventKind {
   readonly ahead?: true;
   /** Recorded by the engine itself, never reported from outside. */
   readonly engine?: true;
+  /** One of the engine's own that comes in with a verb of Spoorwijzer, named here, instead of as a report. */
+  readonly verb?: string;
   readonly fields: Readonly<Record<string, Field>>;
 }

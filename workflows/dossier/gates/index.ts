@@ -12,7 +12,7 @@ import type { Gebeurtenis, Ziekmelding } from '../event.ts';
 import { kindOf } from '../events.ts';
 import { evolve, isRecovery } from '../evolve.ts';
 import type { Row } from '../row.ts';
-import { wetAangenomen } from './law.ts';
+import { huisregelsAangenomen, wetAangenomen } from './law.ts';
 import * as refusal from './refusal.ts';
 import { refuse, type Asked, type Gate } from './refuse.ts';
 import * as spoor2 from './spoor-2.ts';
@@ -128,6 +128,7 @@ const GATES: Gates = {
   'eerste-ziektedag-gecorrigeerd': eersteZiektedag,
   vervanging,
   'wet-aangenomen': wetAangenomen,
+  'huisregels-aangenomen': huisregelsAangenomen,
   'advies-bedrijfsarts': spoor2.advies,
   'afwijking-van-advies': spoor2.afwijking,
   'spoor-1-uitgesloten': spoor2.spoor1Uitgesloten,

@@ -1,0 +1,47 @@
+// A delivery report as mail servers write them (RFC 3464), about a message of ours.
+
+/** @param returned what of the message it gives back */
+export function deliveryReport(
+  messageId: string,
+  action: string,
+  status: string,
+  returned: 'message/rfc822' | 'text/rfc822-headers' = 'message/rfc822',
+): string {
+  return [
+    'From: Mail Delivery System <mailer-daemon@post.example>',
+    'To: spoor@werk.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Message-ID: <report-1@post.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="=_b"',
+    '',
+    '--=_b',
+    'Content-Type: text/plain',
+    '',
+    'I am sorry to inform you that your message could not be delivered.',
+    '',
+    '--=_b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; post.example',
+    'Arrival-Date: Tue, 17 Mar 2026 05:30:01 +0000',
+    '',
+    'Final-Recipient: rfc822; noor@example.nl',
+    `Action: ${action}`,
+    `Status: ${status}`,
+    'Diagnostic-Code: smtp; 550',
+    '  no <noor@example.nl> here',
+    '',
+    '--=_b',
+    `Content-Type: ${returned}`,
+    '',
+    'From: Spoorwijzer <spoor@werk.example>',
+    'To: noor@example.nl',
+    'Subject: Maak het plan van aanpak',
+    ...(messageId === '' ? [] : ['Message-ID:', ` ${messageId}`]),
+    ...(returned === 'message/rfc822' ? ['', 'Beste Noor,', 'Message-ID: <not-this@one>'] : []),
+    '',
+    '--=_b--',
+    '',
+  ].join('\r\n');
+}
