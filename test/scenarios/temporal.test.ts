@@ -19,7 +19,7 @@ beforeAll(async () => {
   told = await Promise.allSettled(
     STORIES.map((story, place) => tell(story, open(place)).finally(() => clock.leave())),
   );
-}, 5 * MINUTES);
+}, 15 * MINUTES);
 
 afterAll(() => world?.close(), MINUTES);
 

@@ -75,7 +75,7 @@ export async function startDurableWorld(stories: readonly Story[]): Promise<Dura
     }),
     dataConverter: workerDataConverter(keys),
     // Dozens of dossiers open in one minute here: letters that wait for each other's turn are not taken for dead.
-    maxConcurrentActivityTaskExecutions: 4,
+    maxConcurrentActivityTaskExecutions: 6,
   });
   const running = worker.run();
   return {
