@@ -16,12 +16,11 @@ export interface Recipient {
 /** What an order says about who gets it. */
 export type Addressee = Pick<LetterOrder, 'rol' | 'persoon' | 'op' | 'vervangingen' | 'hrManager'>;
 
+/** A day, and who stands in for whom in the dossier on it. */
+type Standins = Pick<Addressee, 'op' | 'vervangingen'>;
+
 /** Deputies recorded in the dossier come before the directory's own; the newest first. */
-async function deputyOf(
-  directory: Directory,
-  order: Addressee,
-  persoon: string,
-): Promise<string | undefined> {
+async function deputyOf(directory: Directory, order: Standins, persoon: string): Promise<string | undefined> {
   const recorded = order.vervangingen.findLast(
     (period) => period.persoon === persoon && period.van <= order.op && order.op <= period.tot,
   );
@@ -31,20 +30,25 @@ async function deputyOf(
   return covers ? own.persoon : undefined;
 }
 
+/** Who reads in somebody's place: deputies of deputies too; a circle stops at the last one before it closes. */
+export async function readerFor(directory: Directory, order: Standins, addressed: string): Promise<string> {
+  const passed = new Set([addressed]);
+  let persoon = addressed;
+  for (;;) {
+    const deputy = await deputyOf(directory, order, persoon);
+    if (deputy === undefined || passed.has(deputy)) return persoon;
+    passed.add(deputy);
+    persoon = deputy;
+  }
+}
+
 /** The person, or who stands in for them; undefined when that one is unknown or has no address. */
 async function reached(
   directory: Directory,
   order: Addressee,
   addressed: string,
 ): Promise<Recipient | undefined> {
-  const passed = new Set([addressed]);
-  let persoon = addressed;
-  while (order.rol !== 'werknemer') {
-    const deputy = await deputyOf(directory, order, persoon);
-    if (deputy === undefined || passed.has(deputy)) break;
-    passed.add(deputy);
-    persoon = deputy;
-  }
+  const persoon = order.rol === 'werknemer' ? addressed : await readerFor(directory, order, addressed);
   const found = await directory.find(persoon, order.op);
   if (found?.adres === undefined) return undefined;
   return { persoon, naam: found.naam, adres: found.adres, vervanger: persoon !== addressed };

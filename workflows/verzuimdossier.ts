@@ -20,6 +20,7 @@ import { bounced } from './dossier/bounce.ts';
 import { Refusal } from './dossier/refusal.ts';
 import { check, refuse, report, type Gemeld } from './dossier/report.ts';
 import { view } from './dossier/view.ts';
+import { LONGEST_SLEEP_MS } from './dossier/wake.ts';
 import {
   agendaQuery,
   bezorgfoutUpdate,
@@ -37,8 +38,6 @@ import { waitFor } from './waiting.ts';
 
 /** After a change the page is turned in a quiet second: turning at once makes a burst of reports meet closing pages. */
 const QUIET_MS = 1_000;
-/** A timer may not lie further ahead than this; the loop then simply sleeps again. */
-const LONGEST_SLEEP_MS = 365 * 86_400_000;
 
 /** What a person did wrong becomes a failure with one sentence; what we did wrong fails the task and is tried again. */
 function asFailure(error: unknown): unknown {

@@ -1,5 +1,6 @@
 // The job `ketenlijst`: writes and signs the heads of all chains, and has compliance keep the fingerprint of the list.
 import { writeChainHeads } from '../register/chain-heads.ts';
+import { counted } from './instants.ts';
 import type { JobWork } from './job.ts';
 import { mailboxOf, NOTHING, report, sendAll } from './mailbox.ts';
 
@@ -10,7 +11,7 @@ export const chainList: JobWork = async (run) => {
     parts.chainKey,
     `${today.slice(0, 7)}-01`,
   );
-  const aantalDossiers = dossiers === 1 ? '1 dossier' : `${String(dossiers)} dossiers`;
+  const aantalDossiers = counted(dossiers, 'dossier', 'dossiers');
   const about = `Ketenlijst van ${period}, ${aantalDossiers}`;
   if (dossiers === 0) return report(about, NOTHING);
   const letter = parts.jobLetters.render('ketenlijst', {

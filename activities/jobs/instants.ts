@@ -15,7 +15,8 @@ export function instantInWords(millis: number): string {
   return `${part('day')} ${part('month')} ${part('year')} ${part('hour')}:${part('minute')}`;
 }
 
-function counted(count: number, one: string, more: string): string {
+/** @example counted(2, 'gat', 'gaten') //=> '2 gaten' */
+export function counted(count: number, one: string, more: string): string {
   return `${String(count)} ${count === 1 ? one : more}`;
 }
 

@@ -1,6 +1,7 @@
 // Sends the letters of a run: one that fails for now holds up none of the others, and has the run tried again.
 import type { JobReport } from '../../workflows/jobs/order.ts';
 import type { Letter } from '../letters/render.ts';
+import { counted } from './instants.ts';
 import type { JobMail, Mailed, Run } from './job.ts';
 
 /** To whom: a person by reference, or a mailbox of the organisation. */
@@ -86,6 +87,4 @@ export function report(about: string, tally: Tally): JobReport {
   };
 }
 
-function letters(count: number): string {
-  return count === 1 ? '1 brief' : `${String(count)} brieven`;
-}
+const letters = (count: number): string => counted(count, 'brief', 'brieven');

@@ -1,11 +1,8 @@
 // The job `nachtcontrole`: recomputes everything, keeps the outcome, and writes to operations and compliance when there is a hole.
 import { oneLine } from '../../workflows/dossier/one-line.ts';
+import { counted } from './instants.ts';
 import type { JobWork } from './job.ts';
 import { mailboxOf, NOTHING, report, sendAll } from './mailbox.ts';
-
-function counted(count: number, one: string, more: string): string {
-  return `${String(count)} ${count === 1 ? one : more}`;
-}
 
 export const nightProof: JobWork = async (run) => {
   const { parts, period, values } = run;

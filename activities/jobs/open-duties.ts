@@ -1,6 +1,7 @@
 // The duties that are not done yet, as the register has them now.
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
 import type { Rol, Termijn } from '../../workflows/dossier/forecast-types.ts';
+import type { Vervanging } from '../../workflows/dossier/people.ts';
 import { lawNamed } from '../../workflows/law/registry.ts';
 import type { Register } from '../register/database.ts';
 
@@ -13,12 +14,7 @@ export interface OpenDuty {
   /** Who has which role at the desk, by reference. */
   readonly rollen: Readonly<Record<Exclude<Rol, 'werknemer'>, string>>;
   /** Who stands in for whom in this dossier, newest last. */
-  readonly vervangingen: readonly {
-    readonly persoon: string;
-    readonly vervanger: string;
-    readonly van: string;
-    readonly tot: string;
-  }[];
+  readonly vervangingen: readonly Vervanging[];
 }
 
 /**

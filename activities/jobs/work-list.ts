@@ -4,7 +4,7 @@ import type { Values } from '../letters/placeholders.ts';
 import type { Register } from '../register/database.ts';
 import { instantOf } from '../register/read/instant.ts';
 import { dutyRow } from './duty-values.ts';
-import { instantInWords } from './instants.ts';
+import { counted, instantInWords } from './instants.ts';
 import type { JobWork } from './job.ts';
 import { mailboxOf, NOTHING, report, sendAll } from './mailbox.ts';
 import { lastDayOf, openDuties } from './open-duties.ts';
@@ -49,7 +49,7 @@ async function lastProof(register: Register): Promise<string> {
     .executeTakeFirst();
   const { gaten = [] } = (last?.uitslag ?? {}) as { gaten?: readonly unknown[] };
   if (last === undefined || gaten.length === 0) return '';
-  const count = gaten.length === 1 ? '1 gat' : `${String(gaten.length)} gaten`;
+  const count = counted(gaten.length, 'gat', 'gaten');
   return `De laatste controle (${instantInWords(Date.parse(instantOf(last.klaar)))}) vond ${count}: kijk met de opdracht “spoorwijzer controle”.`;
 }
 
@@ -67,7 +67,7 @@ export const workList: JobWork = async (run) => {
     {
       ...values,
       aantalTeLaat: String(late.length),
-      aantalBrieven: brieven.length === 1 ? '1 brief' : `${String(brieven.length)} brieven`,
+      aantalBrieven: counted(brieven.length, 'brief', 'brieven'),
       gaten,
     },
     {

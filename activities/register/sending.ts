@@ -11,9 +11,8 @@ import {
   type Letter,
   type Outcome,
 } from './letter.ts';
+import { REPEATS } from './tables.ts';
 
-/** How often a letter that nobody can tell of is sent again, before a person has to look. */
-const REPEATS = 3;
 const SETTLING_MS = 120_000;
 /** How long the outcome of an attempt is kept in hand while the register is away; milliseconds. */
 export const RECORDING_MS = 45_000;

@@ -15,12 +15,11 @@ export interface Standing {
   /** The row of the dossier, but for its chain and the instant of writing. */
   readonly row: Omit<
     DossierTable,
-    'gepubliceerd_op' | 'ketenkop' | 'gebeurtenissen' | 'klokken' | 'signalen' | 'vervangingen' | 'huisregels'
+    'gepubliceerd_op' | 'ketenkop' | 'gebeurtenissen' | 'klokken' | 'signalen' | 'vervangingen'
   > & {
     readonly klokken: string;
     readonly signalen: string;
     readonly vervangingen: string;
-    readonly huisregels: string;
   };
   readonly termijnen: readonly Termijn[];
   /** By row, whom it waits for. */
@@ -43,7 +42,6 @@ export function standingOfDossier({ dossier, peildatum, wekker }: Publication): 
       hr_manager: person('hr-manager'),
       eerste_ziektedag: picture.account.eersteZiektedag,
       wetsversie: dossier.wet.versie,
-      huisregels: JSON.stringify(dossier.huisregels),
       fase: state.fase,
       zin: sentenceOf(picture, peildatum),
       gesloten_op: state.gesloten?.op ?? null,

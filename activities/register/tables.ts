@@ -1,11 +1,14 @@
 // The tables of the register, as the migrations make them. Days and instants travel as text.
+import type { Vervanging } from '../../workflows/dossier/people.ts';
 import type { ColumnType, Generated } from 'kysely';
-import type { HousePolicy } from '../../workflows/house/policy.ts';
 
 /** A column that the database fills, and that may be given. */
 type Given<T> = ColumnType<T, T | undefined, T>;
 /** JSON: read as it is, written as text. */
 type Json<T> = ColumnType<T, string, string>;
+
+/** How often a letter that nobody can tell of is sent again, before a person has to look. */
+export const REPEATS = 3;
 
 export type LetterState = 'klaargezet' | 'bezig' | 'verzonden' | 'uitgesteld' | 'geweigerd' | 'onzeker';
 
@@ -43,7 +46,6 @@ export interface DossierTable {
   eerste_ziektedag: string;
   wetsversie: string;
   /** With which it was opened; what it adopted since stands in its events. */
-  huisregels: Json<HousePolicy>;
   fase: string;
   zin: string;
   gesloten_op: string | null;
@@ -56,7 +58,7 @@ export interface DossierTable {
   klokken: Json<Readonly<Record<string, string>>>;
   signalen: Json<readonly { signaal: string; sinds: string; vraag: string }[]>;
   /** Who stands in for whom, as recorded in the dossier itself. */
-  vervangingen: Json<readonly { persoon: string; vervanger: string; van: string; tot: string }[]>;
+  vervangingen: Json<readonly Vervanging[]>;
   gebeurtenissen: number;
   ketenkop: string;
   revisie: number;

@@ -5,7 +5,7 @@ import PostalMime from 'postal-mime';
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { deliveryReport } from '../register/delivery-reports.ts';
-import { openLiveDesk, TEST_KEY, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
+import { openLiveDesk, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { spoorwijzer } from './run-cli.ts';
 
 const NUMMER = 'D-2026-BEZORG';
@@ -16,13 +16,7 @@ let messageId = '';
 beforeAll(async () => {
   live = await openLiveDesk();
   await live.work();
-  env = {
-    TEMPORAL_ADDRESS: live.server.address(),
-    TEMPORAL_NAMESPACE: live.server.namespace,
-    SPOORWIJZER_DATA: live.folder,
-    SPOORWIJZER_SLEUTELS: TEST_KEY,
-    DATABASE_URL_LEZER: live.register.readerUrl,
-  };
+  env = live.commandLine();
   await live.desk.open(ziekmelding(addDays(amsterdamDay(Date.now()), -3)), NUMMER);
   for (let tries = 0; tries < 200 && messageId === ''; tries += 1) {
     const mail = live.sink.received.find(({ to }) => to === 'sam@example.nl');

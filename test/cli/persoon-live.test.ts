@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime';
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { asking } from '../support/ask-register.ts';
-import { openLiveDesk, TEST_KEY, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
+import { openLiveDesk, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { spoorwijzer } from './run-cli.ts';
 
 const TODAY = amsterdamDay(Date.now());
@@ -18,13 +18,7 @@ let env: Readonly<Record<string, string>>;
 beforeAll(async () => {
   live = await openLiveDesk();
   await live.work();
-  env = {
-    TEMPORAL_ADDRESS: live.server.address(),
-    TEMPORAL_NAMESPACE: live.server.namespace,
-    SPOORWIJZER_DATA: live.folder,
-    SPOORWIJZER_SLEUTELS: TEST_KEY,
-    DATABASE_URL_LEZER: live.register.readerUrl,
-  };
+  env = live.commandLine();
 }, 90_000);
 afterAll(() => live.close(), 30_000);
 

@@ -7,7 +7,7 @@ import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { openDossier } from '../../workflows/dossier/dossier.ts';
 import { readZiekmelding } from '../../workflows/dossier/read-event.ts';
-import { openLiveDesk, TEST_KEY, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
+import { openLiveDesk, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { spoorwijzer } from './run-cli.ts';
 
 const [OLD, NEW, DONE] = ['D-2022-OUD', 'D-2026-NIEUW', 'D-2022-KLAAR'];
@@ -17,13 +17,7 @@ let env: Readonly<Record<string, string>>;
 beforeAll(async () => {
   live = await openLiveDesk();
   await live.work();
-  env = {
-    TEMPORAL_ADDRESS: live.server.address(),
-    TEMPORAL_NAMESPACE: live.server.namespace,
-    SPOORWIJZER_DATA: live.folder,
-    SPOORWIJZER_SLEUTELS: TEST_KEY,
-    DATABASE_URL_LEZER: live.register.readerUrl,
-  };
+  env = live.commandLine();
   const started = addDays(amsterdamDay(Date.now()), -100);
   await live.desk.open(ziekmelding('2022-11-07'), OLD);
   await live.desk.open(ziekmelding(started), NEW);

@@ -47,6 +47,8 @@ export interface LiveDesk {
   readonly desk: FrontDesk;
   /** A client that seals and opens with other keys. */
   clientWith(keys: Keys): Client;
+  /** What the command line needs in its environment to find all this. */
+  commandLine(): Readonly<Record<string, string>>;
   /** Starts a worker on the sink; `keys` as in SPOORWIJZER_SLEUTELS. */
   work(keys?: string): Promise<WorkerProcess>;
   /** Ends all that was started; workers first. */
@@ -76,6 +78,13 @@ export async function openLiveDesk(beforeAccepting?: () => Promise<void>): Promi
     client,
     desk: frontDesk(client),
     clientWith,
+    commandLine: () => ({
+      TEMPORAL_ADDRESS: server.address(),
+      TEMPORAL_NAMESPACE: server.namespace,
+      SPOORWIJZER_DATA: folder,
+      SPOORWIJZER_SLEUTELS: TEST_KEY,
+      DATABASE_URL_LEZER: register.readerUrl,
+    }),
     work: async (keys = TEST_KEY) => {
       const worker = await spawnWorker({
         TEMPORAL_ADDRESS: server.address(),

@@ -1,6 +1,9 @@
 // The one place that turns a day into an instant: letters leave early in the morning, not all in the same second.
 import type { IsoDay } from '../calendar/iso-day.ts';
 
+/** A timer may not lie further ahead than this; a dossier then simply sleeps again. */
+export const LONGEST_SLEEP_MS = 365 * 86_400_000;
+
 const FIRST_HOUR_UTC = 5;
 /** Until 06:45 UTC: in Amsterdam everything is in before nine, summer and winter. */
 const SPREAD_MS = 105 * 60_000;

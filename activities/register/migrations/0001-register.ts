@@ -36,7 +36,6 @@ create table dossier (
   hr_manager            text not null,
   eerste_ziektedag      date not null,
   wetsversie            text not null,
-  huisregels            jsonb not null,
   fase                  text not null,
   zin                   text not null,
   gesloten_op           date,

@@ -1,6 +1,7 @@
 // A dossier as the register keeps it: its events in the order they were known, and its letters.
 import type { Gebeurtenis, Ziekmelding } from '../../../workflows/dossier/event.ts';
 import type { HousePolicy } from '../../../workflows/house/policy.ts';
+import type { Opening } from '../chain.ts';
 import type { Question } from '../read.ts';
 import type { LetterState } from '../tables.ts';
 import { instantOf } from './instant.ts';
@@ -34,7 +35,7 @@ export function keptDossier(nummer: string): Question<KeptDossier | undefined> {
   return async (step) => {
     const row = await step
       .selectFrom('dossier')
-      .select(['gepubliceerd_op', 'huisregels'])
+      .select('gepubliceerd_op')
       .where('nummer', '=', nummer)
       .executeTakeFirst();
     const [first, ...events] = await step
@@ -44,6 +45,8 @@ export function keptDossier(nummer: string): Question<KeptDossier | undefined> {
       .orderBy('nummer')
       .execute();
     if (!row || !first) return undefined;
+    // Written by the engine, and never changed since.
+    const { huisregels = {}, ...ziekmelding } = first.inhoud as unknown as Opening;
     const letters = await step
       .selectFrom('brief')
       .select([
@@ -64,9 +67,8 @@ export function keptDossier(nummer: string): Question<KeptDossier | undefined> {
     return {
       nummer,
       bijgewerktOp: instantOf(row.gepubliceerd_op),
-      huisregels: row.huisregels,
-      // Written by the engine, and never changed since.
-      ziekmelding: first.inhoud as unknown as Ziekmelding,
+      huisregels,
+      ziekmelding,
       gebeurtenissen: events.map(({ inhoud }) => inhoud as unknown as Gebeurtenis),
       brieven: letters.map((letter) => ({
         sleutel: letter.sleutel,

@@ -1,4 +1,5 @@
 // One dossier proved: its chain, its duties, its letters, its alarm.
+import { REPEATS } from '../../tables.ts';
 import { amsterdamDay } from '../../../../workflows/calendar/amsterdam-day.ts';
 import { termijnen } from '../../../../workflows/dossier/show.ts';
 import { brokenChain } from './chain-check.ts';
@@ -21,7 +22,6 @@ export interface Proved {
 }
 
 /** Ledger rows that nobody can tell of any more, or will by itself. */
-const REPEATS = 3;
 const GIVEN_UP_MS = 25 * GRACE_MS;
 
 function uncertain({ nummer, letters }: StoredDossier, now: number): readonly Hole[] {

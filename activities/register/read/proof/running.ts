@@ -1,6 +1,7 @@
 // A dossier as Temporal has it, read from its history without asking it; and what the register ought to agree on with it.
 import canonicalize from 'canonicalize';
 import type { Dossier } from '../../../../workflows/dossier/dossier.ts';
+import { LONGEST_SLEEP_MS } from '../../../../workflows/dossier/wake.ts';
 import { numbered } from '../../chain.ts';
 import type { Hole, HoleName } from './holes.ts';
 import type { StoredDossier } from './stored.ts';
@@ -27,8 +28,6 @@ export interface RunningDossiers {
 
 /** A timer may be this far off. */
 const OFF_MS = 60_000;
-/** A timer lies no further ahead than this; the dossier then simply sleeps again. */
-const LONGEST_SLEEP_MS = 365 * 86_400_000;
 
 const hole = (dossiernummer: string, gat: HoleName, zin: string): Hole => ({ dossiernummer, gat, zin });
 const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,6 +1,6 @@
 // Holes that show only in the whole: dossiers that the register does not know, and letters of no dossier.
 import { sql, type Transaction } from 'kysely';
-import type { Tables } from '../../tables.ts';
+import { REPEATS, type Tables } from '../../tables.ts';
 import type { Hole } from './holes.ts';
 import type { RunningDossiers } from './running.ts';
 
@@ -22,7 +22,7 @@ export async function strangers(
 /** Letters of scheduled jobs, and of nobody's dossier, that nobody can tell of. */
 export async function looseLetters(step: Transaction<Tables>): Promise<readonly Hole[]> {
   const { rows } = await sql<{ sleutel: string; message_id: string }>`select sleutel, message_id from brief
-    where dossier is null and staat = 'onzeker' and onzeker_keren > 3`.execute(step);
+    where dossier is null and staat = 'onzeker' and onzeker_keren > ${REPEATS}`.execute(step);
   return rows.map(({ sleutel, message_id: id }) => ({
     dossiernummer: '',
     gat: 'brief-onzeker',
