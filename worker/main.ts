@@ -117,16 +117,17 @@ export async function startWorker(
     shutdownGraceTime: GRACE,
     shutdownForceTime: END,
   });
+  let planned = false;
   const ended = worker.run().finally(async () => {
-    heartbeat.end();
+    // The last beat needs the register: it is written before that is closed.
+    if (planned) await heartbeat.stop();
+    else heartbeat.end();
     post.close();
     await Promise.all([connection.close(), register.destroy()]);
   });
   const stop = async (): Promise<void> => {
-    if (worker.getState() === 'RUNNING') {
-      worker.shutdown();
-      await heartbeat.stop();
-    }
+    planned = true;
+    if (worker.getState() === 'RUNNING') worker.shutdown();
     await ended;
   };
   return { examplePeople, ended, stop };
