@@ -10,9 +10,20 @@ describe('het nummer van een dag', () => {
     ['1969-12-31', -1],
     ['2000-03-01', 11017],
     ['2026-02-02', 20486],
+    ['2400-02-29', 157113],
   ])('van %s is %d', (day, number) => {
     expect(dayNumber(isoDay(day))).toBe(number);
     expect(dayOf(number)).toBe(day);
+  });
+
+  it('is dat van de kalender van de machine, van 1900 tot in 2405', () => {
+    for (let number = dayNumber(isoDay('1900-01-01')); number < 159_000; number += 1) {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      if (dayOf(number) !== day || dayNumber(isoDay(day)) !== number)
+        throw new Error(
+          `${day} is ${dayOf(number)}, number ${String(dayNumber(isoDay(day)))} and not ${String(number)}`,
+        );
+    }
   });
 
   it('loopt zonder gaten, ook over schrikkeldagen en zomertijd', () => {

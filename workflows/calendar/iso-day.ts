@@ -4,15 +4,21 @@
 export type IsoDay = string & { readonly [dayBrand]: true };
 declare const dayBrand: unique symbol;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_YEAR = 1900;
+/** From January on, in a year without a leap day. */
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
 
 /** Whether a text is a day that exists (30 February does not). */
 export function isIsoDay(text: string): text is IsoDay {
-  const parts = SHAPE.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const date = new Date(year, month - 1, day, 12);
-  return year >= 1900 && date.getMonth() === month - 1 && date.getDate() === day;
+  if (!SHAPE.test(text)) return false;
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  const last = (DAYS_IN_MONTH[month - 1] ?? 0) + (month === 2 && isLeapYear(year) ? 1 : 0);
+  return year >= FIRST_YEAR && day >= 1 && day <= last;
 }
 
 /**
