@@ -1,7 +1,7 @@
 // Letters as files in a folder, for a desk without a mail server.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Post } from './post.ts';
 
@@ -37,6 +37,7 @@ export function outboxPost(folder: string): Post {
         (there) => (there.equals(bytes) ? true : undefined),
         () => undefined,
       ),
+    discard: (name) => rm(fileOf(name), { force: true }),
     close: () => undefined,
   };
 }

@@ -27,6 +27,8 @@ export interface Post {
   send(mail: Mail): Promise<Posted>;
   /** Whether an attempt whose end nobody saw came through after all; undefined when that cannot be told. */
   arrived?(mail: Mail): Promise<true | undefined>;
+  /** Throws away what is kept here of a letter, if anything is. */
+  discard?(name: string): Promise<void>;
   /** Ends connections that are kept open. */
   close(): void;
 }

@@ -14,9 +14,8 @@ export interface SmtpAddress {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /**
- * Reads `smtp://user:password@host:587` or `smtps://host:465`. TLS is demanded unless the server runs on this machine,
- * or the address says `?tls=nee` (a closed network, such as a mail catcher in a container);
- * `?tls=ja` demands it on this machine too.
+ * Reads `smtp://user:password@host:587` or `smtps://host:465`. TLS is demanded unless the server runs on this machine;
+ * `?tls=ja` demands it there too.
  * @throws Error one Dutch sentence, which repeats nothing of the address (it may hold a password)
  */
 export function readSmtpAddress(text: string): SmtpAddress {
@@ -27,8 +26,7 @@ export function readSmtpAddress(text: string): SmtpAddress {
     );
   }
   const secure = url.protocol === 'smtps:';
-  const wish = url.searchParams.get('tls');
-  const clear = wish === 'nee' || (LOOPBACK.test(url.hostname) && wish !== 'ja');
+  const clear = LOOPBACK.test(url.hostname) && url.searchParams.get('tls') !== 'ja';
   const user = decodeURIComponent(url.username);
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),

@@ -3,6 +3,7 @@ import type { Delivered } from '../../workflows/ports.ts';
 import { letterName, messageId, type Identity } from '../post/message-id.ts';
 import type { Post } from '../post/post.ts';
 import type { Register } from './database.ts';
+import type { LetterRow } from './letter-rows.ts';
 
 /** Whom a letter is written to. */
 export interface Addressee {
@@ -63,10 +64,17 @@ function identityOf({ dossier, kenmerk, rol }: Named, opvolger: number): Identit
 }
 
 type Named = Pick<Letter, 'dossier' | 'kenmerk' | 'rol'>;
+type NamedRow = Pick<LetterRow, 'sleutel' | 'dossier' | 'rol' | 'op' | 'opvolger'>;
 
 /** The Message-ID of a letter, or of a successor of it. */
 export function messageIdOf({ from, domain }: LedgerParts, letter: Named, opvolger = 0): string {
   return messageId(identityOf(letter, opvolger), domain ?? from.slice(from.lastIndexOf('@') + 1));
+}
+
+/** The name as a file of a letter that is in the register. */
+export function nameOfRow({ sleutel, dossier, rol, op, opvolger }: NamedRow): string {
+  const kenmerk = dossier === null ? sleutel : sleutel.slice(dossier.length + 1);
+  return nameOf({ ...(dossier === null ? {} : { dossier }), kenmerk, rol, op }, opvolger);
 }
 
 /** The name of a letter as a file. */

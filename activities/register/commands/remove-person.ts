@@ -5,6 +5,7 @@ import { amsterdamDay } from '../../../workflows/calendar/amsterdam-day.ts';
 import { namedPerson } from '../../person.ts';
 import { changing, decline, holdPerson, type Step } from '../change.ts';
 import { commandKind } from '../command.ts';
+import { nameOfRow } from '../letter.ts';
 
 /** Dossiers to name in one sentence. */
 const NAMED = 10;
@@ -77,20 +78,25 @@ async function lettersUnderWay(step: Step, referentie: string): Promise<string |
   return `Er ${what} aan ${referentie} onderweg; probeer het opnieuw als die verzonden of geweigerd is (kijk met: spoorwijzer controle).`;
 }
 
-/** Overwrites what was written to the person; keys, fingerprints, outcomes and times stay. */
-async function emptyLetters(step: Step, referentie: string): Promise<number> {
+/**
+ * Overwrites what was written to the person; keys, fingerprints, outcomes and times stay.
+ * @returns the names of the letters, under which they may also lie as files
+ */
+async function emptyLetters(step: Step, referentie: string): Promise<readonly string[]> {
   const emptied = await step
     .updateTable('brief')
     .set({ naam: null, adres: null, bytes: null, antwoord: null, bezorgfout: null })
     .where('persoon', '=', referentie)
-    .executeTakeFirst();
-  return Number(emptied.numUpdatedRows);
+    .returning(['sleutel', 'dossier', 'rol', 'op', 'opvolger'])
+    .execute();
+  return emptied.map(nameOfRow);
 }
 
 export const removePerson = commandKind({
   shape: z.object({ referentie: namedPerson }),
-  run: (parts, { wie, referentie }) =>
-    changing(parts, { wie, wat: `persoon verwijder ${referentie}` }, async (step) => {
+  run: async (parts, { wie, referentie }) => {
+    let letters: readonly string[] = [];
+    const answer = await changing(parts, { wie, wat: `persoon verwijder ${referentie}` }, async (step) => {
       const before = await step
         .selectFrom('persoon')
         .select('verwijderd_op')
@@ -104,7 +110,7 @@ export const removePerson = commandKind({
         (await standsIn(step, referentie, today)) ??
         (await lettersUnderWay(step, referentie));
       if (reason !== undefined) decline(reason);
-      const brieven = await emptyLetters(step, referentie);
+      letters = await emptyLetters(step, referentie);
       const deputies = await step
         .deleteFrom('vervanger')
         .where((eb) => eb.or([eb('persoon', '=', referentie), eb('vervanger', '=', referentie)]))
@@ -120,6 +126,10 @@ export const removePerson = commandKind({
         }))
         .where('referentie', '=', referentie)
         .execute();
-      return { referentie, brieven, vervangingen: Number(deputies.numDeletedRows) };
-    }),
+      return { referentie, brieven: letters.length, vervangingen: Number(deputies.numDeletedRows) };
+    });
+    // After the register is sure of it; whoever is stopped in between is asked again, and the names are found again.
+    for (const name of letters) await parts.post?.discard?.(name);
+    return answer;
+  },
 });
