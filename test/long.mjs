@@ -16,25 +16,24 @@ const portions = Array.from({ length: Math.ceil(lives / PORTION) }, (_, place) =
 const total = { lives: 0, events: 0, failed: 0 };
 const started = performance.now();
 
+/** The same tests as in `npm test`, but by mocha: without a context of their own they take a quarter less. */
+const JUDGES = [
+  '--max-semi-space-size=64',
+  ...['--import', './test/mutation/load.mjs', 'node_modules/mocha/bin/mocha.js'],
+  ...['--no-config', '--no-package', '--no-opts', '--timeout', '0', '--reporter', 'dot'],
+  ...['test/dossier/properties.test.ts', 'test/dossier/properties-other-half.test.ts'],
+];
+
 /** One portion: the same tests, with a seed of its own. */
 function run({ seed: own, count }) {
   return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [
-        '--experimental-vm-modules',
-        'node_modules/jest/bin/jest.js',
-        '--runInBand',
-        'test/dossier/properties',
-      ],
-      {
-        cwd: root,
-        env: { ...process.env, TZ: 'UTC', NO_COLOR: '1', SEED: String(own), LEVENS: String(count) },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
+    const child = spawn(process.execPath, JUDGES, {
+      cwd: root,
+      env: { ...process.env, TZ: 'UTC', NO_COLOR: '1', SEED: String(own), LEVENS: String(count) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    child.stderr.on('data', (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('close', (code) => {
       total.lives += count;
       for (const [, events] of output.matchAll(/levens, (\d+) gebeurtenissen/g))
