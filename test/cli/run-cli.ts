@@ -13,15 +13,18 @@ export interface Outcome {
 export interface Surroundings {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that runs it, as somebody else for instance. */
+  readonly through?: readonly string[];
 }
 
 /** One command: its words, what comes in on standard input, and what the environment adds. */
 export function spoorwijzer(
   words: readonly string[],
-  { input = '', env = {} }: Surroundings = {},
+  { input = '', env = {}, through = [] }: Surroundings = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...words], {
+    const [program = '', ...rest] = [...through, process.execPath, PROGRAM, ...words];
+    const child = spawn(program, rest, {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
     });
     let [stdout, stderr] = ['', ''];

@@ -14,13 +14,22 @@ export interface Run {
 
 const running = new Set<ChildProcess>();
 
-/** Runs a program of ours with nothing in the environment that the machine at hand happens to set. */
-export function run(folder: string, words: readonly string[], more: Record<string, string> = {}): Run {
+/**
+ * Runs a program of ours with nothing in the environment that the machine at hand happens to set.
+ * @param through a command that runs it, as somebody else for instance; it must become the program
+ */
+export function run(
+  folder: string,
+  words: readonly string[],
+  more: Record<string, string> = {},
+  through: readonly string[] = [],
+): Run {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(TEMPORAL_(?!CLI)|SMTP_|DATABASE_|SPOORWIJZER_(?!CACHE)|NODE_)/.test(name),
   );
   const env = { ...Object.fromEntries(kept), SPOORWIJZER_DATA: folder, ...more };
-  const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [program = '', ...rest] = [...through, process.execPath, ...words];
+  const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -35,8 +44,12 @@ export function run(folder: string, words: readonly string[], more: Record<strin
 }
 
 /** Starts, and returns once the welcome is on the screen. */
-export async function npmStart(folder: string, more: Record<string, string> = {}): Promise<Run> {
-  const begun = run(folder, [START], more);
+export async function npmStart(
+  folder: string,
+  more: Record<string, string> = {},
+  through: readonly string[] = [],
+): Promise<Run> {
+  const begun = run(folder, [START], more, through);
   await new Promise<void>((resolve, reject) => {
     begun.child.stdout?.on('data', () => {
       if (begun.out().includes('Stoppen: Ctrl-C')) resolve();

@@ -1,6 +1,7 @@
 // A first day with Spoorwijzer: people, ten dossiers, the lists, the proof; killed by force, started again, the same answer.
 // And where two hundred planted names and addresses may stand: in the register's tables and in the letters, nowhere else.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+// As we are and on a PostgreSQL of its own; where another PostgreSQL is given, on that one, and once more as an ordinary user.
+import { chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +11,7 @@ import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { spoorwijzer } from '../cli/run-cli.ts';
 import { endAll, npmStart } from '../support/npm-start.ts';
+import { freshRegister } from '../support/register.ts';
 
 /** A word that occurs nowhere by chance. */
 const planted = (what: string, place: number): string => `${what}zq${String(place).padStart(3, '0')}x`;
@@ -18,31 +20,33 @@ const people = Array.from({ length: 100 }, (_, place) => ({
   naam: `Robin ${planted('Naam', place)}`,
   adres: `${planted('adres', place)}@bedrijf.example`,
 }));
-const PLANTED = people.flatMap((_, place) => [planted('Naam', place), planted('adres', place)]);
 const PEOPLE = `referentie;naam;adres\n${people
   .map(({ referentie, naam, adres }) => `${referentie};${naam};${adres}\n`)
   .join('')}`;
 
-let folder: string;
-let said = '';
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-dag-'));
-});
-
-afterAll(async () => {
-  endAll();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** What a command says, as data; it must succeed. */
-async function asked(...words: string[]): Promise<unknown> {
-  const { status, stdout, stderr } = await spoorwijzer([...words, '--json'], {
-    env: { SPOORWIJZER_DATA: folder },
-  });
-  if (status !== 0) throw new Error(`${words.join(' ')}: ${String(status)} ${stderr}${stdout}`);
-  return JSON.parse(stdout);
+/** How a day is lived: on which database, and as whom. */
+interface Way {
+  readonly title: string;
+  readonly elsewhere?: true;
+  readonly ordinary?: true;
 }
+
+const OUTSIDE = process.env.TEST_DATABASE_URL !== undefined;
+const WAYS: readonly Way[] = OUTSIDE
+  ? [
+      { title: 'on a PostgreSQL of somebody else', elsewhere: true },
+      // Whoever is not root has lived the other day as an ordinary user already.
+      ...(process.getuid?.() === 0 ? [{ title: 'as an ordinary user', ordinary: true } as const] : []),
+    ]
+  : [{ title: 'on a PostgreSQL of its own' }];
+
+/** Nobody in particular. */
+const ORDINARY = 65_534;
+/** As somebody who may write nothing of ours, but can read this checkout wherever root has put it. */
+const BY_NOBODY = [
+  ...['setpriv', `--reuid=${String(ORDINARY)}`, `--regid=${String(ORDINARY)}`, '--clear-groups'],
+  ...['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'],
+];
 
 /** Asks until the answer is as it should be: the register follows within a second, the proof looks twice. */
 async function eventually(
@@ -68,14 +72,55 @@ async function filesIn(path: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-const standsIn = (content: string): readonly string[] =>
-  PLANTED.filter((word) => content.toLowerCase().includes(word.toLowerCase()));
+/** The planted words that stand in a text: two hundred of them are sought at once, in tables of many megabytes. */
+const standsIn = (content: string): readonly string[] => [
+  ...new Set((content.match(/(?:naam|adres)zq\d{3}x/gi) ?? []).map((word) => word.toLowerCase())),
+];
 
-describe('a first day with Spoorwijzer', () => {
+describe.each(WAYS)('a first day with Spoorwijzer, $title', ({ elsewhere, ordinary }) => {
+  let folder: string;
+  let said = '';
+  const through = ordinary ? BY_NOBODY : [];
+  let env: Record<string, string> = {};
+  let close = (): Promise<void> => Promise.resolve();
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-dag-'));
+    if (ordinary) {
+      // A cache of its own, with the server that root has in a folder closed to others.
+      const cache = join(folder, 'cache');
+      const server = join(cache, 'temporal');
+      await mkdir(cache);
+      await copyFile(process.env.TEMPORAL_CLI ?? '', server);
+      for (const path of [folder, cache, server]) await chown(path, ORDINARY, ORDINARY);
+      env = { SPOORWIJZER_CACHE: cache, TEMPORAL_CLI: server };
+    }
+    if (!elsewhere) return;
+    const register = await freshRegister();
+    env = { DATABASE_URL: register.url, DATABASE_URL_LEZER: register.readerUrl };
+    close = register.stop;
+  }, 60_000);
+
+  afterAll(async () => {
+    endAll();
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** What a command says, as data; it must succeed. */
+  async function asked(...words: string[]): Promise<unknown> {
+    const { status, stdout, stderr } = await spoorwijzer([...words, '--json'], {
+      env: { ...env, SPOORWIJZER_DATA: folder },
+      through,
+    });
+    if (status !== 0) throw new Error(`${words.join(' ')}: ${String(status)} ${stderr}${stdout}`);
+    return JSON.parse(stdout);
+  }
+
   it('ends as it began after a kill: the same list, the same portfolio, no holes', async () => {
     const file = join(folder, 'mensen.csv');
     await writeFile(file, PEOPLE);
-    const first = await npmStart(folder);
+    const first = await npmStart(folder, env, through);
     await asked('persoon', 'importeer', file);
     await rm(file);
     for (const { nummer, first: day, people: named } of dossiers) {
@@ -97,7 +142,7 @@ describe('a first day with Spoorwijzer', () => {
     await first.ended;
     // The register outlives the program: the list is there without it.
     expect(await list()).toEqual(before.list);
-    const second = await npmStart(folder);
+    const second = await npmStart(folder, env, through);
     expect(second.err()).toContain('niet netjes gestopt');
     expect({ list: await list(), portfolio: await portfolio() }).toEqual(before);
     expect(await asked('controle')).toMatchObject({ dossiers: 10, gaten: [] });
@@ -109,14 +154,18 @@ describe('a first day with Spoorwijzer', () => {
   it('leaves names and addresses in the register and in the letters, and nowhere else', async () => {
     const tables = join(folder, 'register') + sep;
     const letters = join(folder, 'outbox') + sep;
-    const files = await filesIn(folder);
-    const elsewhere = files.filter((path) => !path.startsWith(tables) && !path.startsWith(letters));
+    const files = (await filesIn(folder)).filter((path) => !path.startsWith(join(folder, 'cache') + sep));
+    const others = files.filter((path) => !path.startsWith(tables) && !path.startsWith(letters));
     // The searched places are the real ones, and a name that is there would be found.
-    expect(elsewhere.map((path) => basename(path))).toEqual(
-      expect.arrayContaining(['temporal.db', 'temporal.log', 'worker.log', 'register.log']),
+    expect(others.map((path) => basename(path))).toEqual(
+      expect.arrayContaining([
+        'temporal.db',
+        'temporal.log',
+        'worker.log',
+        ...(elsewhere ? [] : ['register.log']),
+      ]),
     );
-    for (const path of elsewhere)
-      expect([path, standsIn(await readFile(path, 'latin1'))]).toEqual([path, []]);
+    for (const path of others) expect([path, standsIn(await readFile(path, 'latin1'))]).toEqual([path, []]);
     expect(standsIn(files.join())).toEqual([]);
     expect(standsIn(said)).toEqual([]);
     const mails = await Promise.all(
@@ -126,6 +175,7 @@ describe('a first day with Spoorwijzer', () => {
     const read = await Promise.all(mails.map((mail) => PostalMime.parse(mail)));
     expect(standsIn(read.map(({ subject }) => subject).join())).toEqual([]);
     expect(standsIn(read.map(({ text }) => text).join()).length).toBeGreaterThan(10);
+    if (elsewhere) return;
     let kept = '';
     for (const path of files.filter((each) => each.startsWith(tables)))
       kept += await readFile(path, 'latin1');
