@@ -61,6 +61,15 @@ describe('wat vervallen is', () => {
     expect(after.termijnen).toEqual(before.termijnen);
   });
 
+  it('blijft vervallen als spoor 2 daarna wordt gestopt en hervat', () => {
+    const lapsed = (life: ReturnType<typeof whatIf>) =>
+      reports(life).filter((report) => report.endsWith('vervallen'));
+    const stopped = lapsed(whatIf([...granted, spoor2, pause], '2027-09-05'));
+    const resumed = lapsed(whatIf([...granted, spoor2, pause, resume], '2027-09-06'));
+    expect(stopped.length).toBeGreaterThan(3);
+    expect(resumed).toEqual(expect.arrayContaining(stopped));
+  });
+
   it('wordt niet daarna nog niet van toepassing verklaard', () => {
     const exempt = typed('2026-07-15', 'niet-van-toepassing', {
       verplichting: 'eerstejaarsevaluatie',

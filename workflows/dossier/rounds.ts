@@ -97,7 +97,7 @@ function gridRounds(
       row.notApplicable === undefined && done[0] && (until === undefined || done[0].op < until)
         ? done.shift()
         : undefined;
-    const ended = held ?? row.notApplicable;
+    const ended = held ?? row.notApplicable ?? row.lapsed;
     // Of what the stop put aside the resumption leaves only what had come to its end before it.
     if (stop?.to !== undefined && (ended === undefined || ended.op >= stop.to)) return;
     const overtakenOn = stop ? undefined : next;
