@@ -2,10 +2,11 @@
 import type * as z from 'zod';
 import type { RegisterAnswer } from '../../workflows/ports.ts';
 import type { Post } from '../post/post.ts';
+import type { LedgerParts } from './letter.ts';
 import type { RegisterParts } from './publish.ts';
 
-/** What a change is made with. */
-export interface CommandParts extends RegisterParts {
+/** What a change is made with: the register, and what the names of letters are made of. */
+export interface CommandParts extends RegisterParts, Pick<LedgerParts, 'from' | 'domain'> {
   /** Where letters lie that are files. */
   readonly post?: Pick<Post, 'discard'>;
 }

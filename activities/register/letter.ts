@@ -67,7 +67,11 @@ type Named = Pick<Letter, 'dossier' | 'kenmerk' | 'rol'>;
 type NamedRow = Pick<LetterRow, 'sleutel' | 'dossier' | 'rol' | 'op' | 'opvolger'>;
 
 /** The Message-ID of a letter, or of a successor of it. */
-export function messageIdOf({ from, domain }: LedgerParts, letter: Named, opvolger = 0): string {
+export function messageIdOf(
+  { from, domain }: Pick<LedgerParts, 'from' | 'domain'>,
+  letter: Named,
+  opvolger = 0,
+): string {
   return messageId(identityOf(letter, opvolger), domain ?? from.slice(from.lastIndexOf('@') + 1));
 }
 

@@ -18,7 +18,10 @@ afterEach(() => desk.tidy());
 afterAll(() => desk.close(), 30_000);
 
 const work = (soort: string, fields: Readonly<Record<string, unknown>>) =>
-  registerWerk({ register: desk.register, chainKey: Buffer.alloc(32) }, { soort, wie: 'P-1', ...fields });
+  registerWerk(
+    { register: desk.register, chainKey: Buffer.alloc(32), from: 'spoor@werk.example' },
+    { soort, wie: 'P-1', ...fields },
+  );
 
 describe('Een bezorgmelding', () => {
   const ID = '<abc.D-2026-7K3M9Q@werk.example>';

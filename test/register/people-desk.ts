@@ -41,7 +41,8 @@ export class PeopleDesk {
   }
 
   ask(soort: string, fields: Fields): Promise<RegisterAnswer> {
-    return registerWerk({ register: this.register, chainKey: KEY }, { soort, wie: 'proef', ...fields });
+    const parts = { register: this.register, chainKey: KEY, from: 'spoor@werk.example' };
+    return registerWerk(parts, { soort, wie: 'proef', ...fields });
   }
 
   bring(

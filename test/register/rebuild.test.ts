@@ -69,6 +69,31 @@ describe('a register on a running desk', () => {
     expect((await proveLive(live, 100)).gaten).toEqual([]);
   }, 60_000);
 
+  it('that lost its letters too knows again which left, without proof; of a known dossier a lost letter stays lost', async () => {
+    const letters = () =>
+      register
+        .selectFrom('brief')
+        .select(['sleutel', 'rol', 'message_id', 'staat'])
+        .where('dossier', 'is not', null)
+        .orderBy('sleutel')
+        .orderBy('rol')
+        .execute();
+    const before = await letters();
+    expect(before.length).toBeGreaterThan(4);
+    const tables = ['brief', 'verplichting', 'gebeurtenis', 'dossier'];
+    await tamperWith(register, ...tables.map((table) => `delete from ${table}`));
+    await rebuild();
+    expect(await letters()).toEqual(before);
+    const answers = await register.selectFrom('brief').select(['antwoord', 'bytes']).distinct().execute();
+    expect(answers).toEqual([{ antwoord: 'herbouwd uit het dossier, zonder bewijs', bytes: null }]);
+    expect((await proveLive(live, 100)).gaten).toEqual([]);
+    await tamperWith(register, `delete from brief where message_id = '${before[0]?.message_id ?? ''}'`);
+    await rebuild();
+    expect(await letters()).toEqual(before.slice(1));
+    await tamperWith(register, ...tables.map((table) => `delete from ${table}`));
+    await rebuild();
+  }, 90_000);
+
   it('with wrong duties is mended by writing the dossier again', async () => {
     const before = await contents();
     await sql

@@ -46,7 +46,7 @@ const named = (letter: number) => ({
 async function decide(letter: number): Promise<void> {
   const messageId = messageIdOf(ledger, named(letter));
   const command = { soort: 'brief-besluit', wie: 'proef', messageId, besluit: 'opnieuw' };
-  await registerWerk({ register, chainKey: Buffer.alloc(32) }, command);
+  await registerWerk({ register, chainKey: Buffer.alloc(32), from }, command);
 }
 
 /** Through the ledger. */

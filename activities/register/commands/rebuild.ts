@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Publication, Rebuilt } from '../../../workflows/ports.ts';
 import { commandKind } from '../command.ts';
+import { rebuildLetters } from '../rebuilt-letters.ts';
 import { writeDossier } from '../write.ts';
 
 /** A dossier came from its own workflow: only its outline is looked at. */
@@ -17,10 +18,21 @@ const publication = z.custom<Publication>(
 
 export const rebuild = commandKind({
   shape: z.object({ dossiers: z.array(publication) }),
-  run: async ({ register, chainKey }, { dossiers, wie }) => {
+  run: async (parts, { dossiers, wie }) => {
+    const { register, chainKey } = parts;
     const outcomes = { bijgewerkt: [] as string[], ouder: [] as string[], geweigerd: [] as string[] };
-    for (const each of dossiers)
-      outcomes[(await writeDossier(register, chainKey, each)).uitkomst].push(each.dossier.nummer);
+    for (const each of dossiers) {
+      const { nummer } = each.dossier;
+      const known = await register
+        .selectFrom('dossier')
+        .select('nummer')
+        .where('nummer', '=', nummer)
+        .executeTakeFirst();
+      // Of a dossier that is known a missing letter is a question, and stays one: only what was lost whole comes back whole.
+      // Its letters first: should this be stopped halfway, the dossier is still unknown when it is tried again.
+      if (known === undefined) await rebuildLetters(register, parts, each.dossier);
+      outcomes[(await writeDossier(register, chainKey, each)).uitkomst].push(nummer);
+    }
     await register
       .insertInto('inzage')
       .values({ wie, wat: 'register herbouw', dossier: null, waarom: null })
