@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Publication, Rebuilt } from '../../../workflows/ports.ts';
 import { commandKind } from '../command.ts';
-import { writeDossier } from '../write.ts';
+import { keepDossier } from '../publish.ts';
 
 /** A dossier came from its own workflow: only its outline is looked at. */
 const publication = z.custom<Publication>(
@@ -17,11 +17,11 @@ const publication = z.custom<Publication>(
 
 export const rebuild = commandKind({
   shape: z.object({ dossiers: z.array(publication) }),
-  run: async ({ register, chainKey }, { dossiers, wie }) => {
+  run: async (parts, { dossiers, wie }) => {
     const outcomes = { bijgewerkt: [] as string[], ouder: [] as string[], geweigerd: [] as string[] };
     for (const each of dossiers)
-      outcomes[(await writeDossier(register, chainKey, each)).uitkomst].push(each.dossier.nummer);
-    await register
+      outcomes[(await keepDossier(parts, each)).uitkomst].push(each.dossier.nummer);
+    await parts.register
       .insertInto('inzage')
       .values({ wie, wat: 'register herbouw', dossier: null, waarom: null })
       .execute();
