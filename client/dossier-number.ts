@@ -1,4 +1,4 @@
-// Dossier numbers: the year of the first sick day and six characters that cannot be mistaken for another.
+// Numbers made here, of dossiers and documents: six characters that cannot be mistaken for another, and nothing about anybody.
 import { randomInt } from 'node:crypto';
 import { isReference } from '../workflows/dossier/read-field.ts';
 import { Refused } from './front-desk.ts';
@@ -7,10 +7,29 @@ import { Refused } from './front-desk.ts';
 const CHARACTERS = '34679ACDEFGHJKMNPQRTWXY';
 const LENGTH = 6;
 
-/** @example makeNumber('2026-02-02') //=> 'D-2026-7K3M9Q' */
+const word = (): string =>
+  Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)] ?? '').join('');
+
+/** The year of the first sick day and a word. @example makeNumber('2026-02-02') //=> 'D-2026-7K3M9Q' */
 export function makeNumber(eersteZiektedag: string): string {
-  const random = Array.from({ length: LENGTH }, () => CHARACTERS[randomInt(CHARACTERS.length)] ?? '');
-  return `D-${eersteZiektedag.slice(0, 4)}-${random.join('')}`;
+  return `D-${eersteZiektedag.slice(0, 4)}-${word()}`;
+}
+
+/** @example makeDocumentReference() //=> 'doc-7K3M9Q' */
+export function makeDocumentReference(): string {
+  return `doc-${word()}`;
+}
+
+/**
+ * The reference of a document as typed.
+ * @throws Refused when it cannot be one
+ */
+export function checkDocumentReference(referentie: string): string {
+  const shown = referentie.slice(0, 40);
+  if (isReference(referentie)) return referentie;
+  throw new Refused(
+    `'${shown}' kan geen verwijzing naar een document zijn: gebruik letters, cijfers, punt en streepje, ten hoogste 64 tekens.`,
+  );
 }
 
 /**

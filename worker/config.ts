@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readSmtpAddress } from '../activities/post/smtp-address.ts';
 import { settingsFromEnvironment, type ConnectionSettings } from '../client/connection-settings.ts';
-import { dataFolder } from '../client/data-folder.ts';
+import { dataFolder, documentsFolder } from '../client/data-folder.ts';
 import { Refused } from '../client/front-desk.ts';
 
 /** What it says never repeats what somebody typed: that holds a password. */
@@ -57,6 +57,8 @@ export interface Config {
   readonly outbox: string;
   /** File with the people letters go to. */
   readonly people: string;
+  /** Folder with the files of documents; an absolute path. */
+  readonly documents: string;
 }
 
 /**
@@ -79,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     from,
     outbox: join(folder, 'outbox'),
     people: people ?? join(folder, 'people.json'),
+    documents: documentsFolder(filled),
     ...(inquiry === undefined ? {} : { inquiry }),
     ...(operations === undefined ? {} : { operations }),
     ...(compliance === undefined ? {} : { compliance }),

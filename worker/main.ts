@@ -69,6 +69,9 @@ export async function startWorker(
   const { connection: where, namespace } = settings;
   // Signals are for embedded.ts: it stops things in the right order.
   const logger = workerLogger(logFile);
+  const warn = (message: string, code?: string): void => {
+    logger.warn(message, code === undefined ? {} : { error: new Error(code) });
+  };
   // What Temporal's own core has to say goes to the same log, not across the screen.
   const telemetryOptions = { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } } as const;
   Runtime.install({ logger, telemetryOptions, shutdownSignals: [] });
@@ -86,6 +89,8 @@ export async function startWorker(
     ...(config.inquiry === undefined ? {} : { inquiry: inquiryBy(config.inquiry) }),
     register,
     chainKey: stores.chainKey,
+    documents: config.documents,
+    warn,
     operations: config.operations,
     compliance: config.compliance,
     checkPost: () => checkSmtp(config.smtpUrl),
@@ -94,9 +99,7 @@ export async function startWorker(
   const heartbeat = await withClient(where, (client) =>
     takeUpDuty({
       ...{ connection: client, namespace, register, folder: config.folder },
-      warn: (message, code) => {
-        logger.warn(message, code === undefined ? {} : { error: new Error(code) });
-      },
+      warn,
     }),
   );
   const connection = await NativeConnection.connect(where);

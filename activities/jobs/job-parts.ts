@@ -18,7 +18,9 @@ export interface JobSettings {
 }
 
 /** @throws Error when a template is not right */
-export function jobParts(parts: Delivery & RegisterParts & JobSettings): JobParts {
+export function jobParts(
+  parts: Delivery & Pick<RegisterParts, 'register' | 'chainKey'> & JobSettings,
+): JobParts {
   const { register, directory, chainKey, ledger } = parts;
   return {
     register,

@@ -1,4 +1,4 @@
-// What every change of people has in common: one transaction, written down in somebody's name.
+// What every change has in common: one transaction, written down in somebody's name.
 import type { Transaction } from 'kysely';
 import type { RegisterAnswer } from '../../workflows/ports.ts';
 import type { RegisterParts } from './publish.ts';
@@ -19,17 +19,21 @@ export function decline(sentence: string): never {
 /**
  * Makes a change, whole or not at all, and writes down who made it.
  * @param wat the words of the command; references at most
+ * @param dossier the one that is changed; none for people
  * @param change answers what was done, or declines
  */
 export async function changing(
   { register }: Pick<RegisterParts, 'register'>,
-  { wie, wat }: { readonly wie: string; readonly wat: string },
+  { wie, wat, dossier }: { readonly wie: string; readonly wat: string; readonly dossier?: string },
   change: (step: Step) => Promise<unknown>,
 ): Promise<RegisterAnswer> {
   try {
     return await register.transaction().execute(async (step) => {
       const gedaan = await change(step);
-      await step.insertInto('inzage').values({ wie, wat, dossier: null, waarom: null }).execute();
+      await step
+        .insertInto('inzage')
+        .values({ wie, wat, dossier: dossier ?? null, waarom: null })
+        .execute();
       return { gedaan };
     });
   } catch (error) {

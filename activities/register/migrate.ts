@@ -3,11 +3,13 @@ import { Migrator, sql, type Migration } from 'kysely';
 import { openRegister, registerError } from './database.ts';
 import { up as tables } from './migrations/0001-register.ts';
 import { up as rights } from './migrations/0002-rights.ts';
+import { up as documents } from './migrations/0003-documents.ts';
 
 /** In order, by name. A released migration is never changed: what follows is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-register': { up: tables },
   '0002-rights': { up: rights },
+  '0003-documents': { up: documents },
 };
 
 /** Missing before the first migration; who may log in with them is the administrator's to say. */

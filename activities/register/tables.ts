@@ -123,8 +123,13 @@ export interface LetterTable {
 export interface DocumentTable {
   dossier: string;
   referentie: string;
+  /** SHA-256 of its file; it stays when the file is destroyed. */
   vingerafdruk: string | null;
   vernietigd_op: string | null;
+  /** Bytes. */
+  grootte: string | null;
+  toegevoegd_op: Given<string>;
+  toegevoegd_door: string | null;
 }
 
 export interface ReadTable {

@@ -2,6 +2,7 @@
 import { isUnreadable } from '../../workflows/dossier/unreadable.ts';
 import type { RegisterAnswer, RegisterCommand } from '../../workflows/ports.ts';
 import type { CommandKind, CommandParts } from './command.ts';
+import { addDocument } from './commands/add-document.ts';
 import { changePerson } from './commands/change-person.ts';
 import { noteBounce } from './commands/bounce.ts';
 import { decideLetter } from './commands/decide-letter.ts';
@@ -21,6 +22,7 @@ const KINDS: Readonly<Record<string, CommandKind<z.ZodType>>> = {
   bezorgfout: noteBounce,
   'brief-besluit': decideLetter,
   'register-herbouw': rebuild,
+  'document-voeg-toe': addDocument,
 };
 
 /**

@@ -5,6 +5,7 @@ import { fieldOf, type Gebeurtenis, type Ziekmelding } from '../../workflows/dos
 import type { Published, Publication } from '../../workflows/ports.ts';
 import { CHAIN_START, linksOf, numbered } from './chain.ts';
 import type { Register } from './database.ts';
+import { markDestroyed } from './documents/destroy.ts';
 import { noteEmployer } from './employers.ts';
 import { standingOfDossier, type Standing } from './standing.ts';
 import type { Tables } from './tables.ts';
@@ -103,6 +104,7 @@ export async function writeDossier(
       .executeTakeFirstOrThrow();
     if (born !== undefined) await noteEmployer(step, publication.dossier);
     if (!(await addEvents(step, key, publication))) return { uitkomst: 'geweigerd' };
+    await markDestroyed(step, publication.dossier);
     const newer =
       born !== undefined ||
       row.revisie > known.revisie ||

@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   huisregels: () => import('./huisregels.ts'),
   ontslagvoorwaarden: () => import('./ontslagvoorwaarden.ts'),
   persoon: () => import('./persoon.ts'),
+  document: () => import('./document.ts'),
   taken: () => import('./taken.ts'),
   gezond: () => import('./gezond.ts'),
 };

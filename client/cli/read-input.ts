@@ -13,6 +13,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'bestaat niet',
 };
 
+/** Why a file cannot be read, said in one sentence. @param name how it is called in it */
+export function unreadable(name: string, error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : '';
+  return new Refused(`${name} ${REASONS[code] ?? `is niet te lezen (${code})`}.`);
+}
+
 async function readAll(stream: Readable, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -36,9 +43,7 @@ export async function readBytes(path: string, name: string): Promise<Buffer> {
     const file = await open(path);
     return await readAll(file.createReadStream(), name);
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Refused(`${name} ${REASONS[code] ?? `is niet te lezen (${code})`}.`);
+    throw unreadable(name, error);
   }
 }
 

@@ -30,18 +30,18 @@ async function rebuild(options: Options, terminal: Terminal): Promise<void> {
 
 async function check(options: Options, terminal: Terminal): Promise<void> {
   const found = await withMaybeTemporal(terminal, async (client) => {
-    const { checkRegister } = await import('../check-chains.ts');
+    const { checkRegister } = await import('../check-register.ts');
     return checkRegister(client, askerOf('register controleer', options), (count) => {
       terminal.progress(`${String(count)} ketens nagekeken …`);
     });
   });
-  if (found.breuken.length > 0) terminal.status = 1;
+  if (found.breuken.length + found.documenten.bevindingen.length > 0) terminal.status = 1;
   if (options.json) {
     terminal.printJson(found);
     return;
   }
-  const { chainsPage } = await import('./output/register-page.ts');
-  terminal.print(chainsPage(found, terminal));
+  const { checkedPage } = await import('./output/register-page.ts');
+  terminal.print(checkedPage(found, terminal));
 }
 
 /** The verb. */
@@ -54,7 +54,7 @@ export function command(terminal: Terminal): Command {
     .action((options: Options) => rebuild(options, terminal));
   const checkCommand = dutchCommand(terminal, 'controleer', '[opties]')
     .description(
-      'Kijkt of iemand gebeurtenissen in het register veranderde, weghaalde, verplaatste of afkapte. Sluit af met status 1 als dat zo is.',
+      'Kijkt of iemand gebeurtenissen in het register veranderde, weghaalde, verplaatste of afkapte, en of de bestanden van documenten er nog zijn zoals ze zijn toegevoegd. Sluit af met status 1 als er iets niet klopt.',
     )
     .option('--json', 'antwoord in JSON')
     .action((options: Options) => check(options, terminal));

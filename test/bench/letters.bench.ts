@@ -7,7 +7,7 @@ import { openRegister } from '../../activities/register/database.ts';
 import { order } from '../letters/orders.ts';
 import { deliveryThrough, plainLetters } from '../letters/people.ts';
 import { startSink } from '../letters/sink.ts';
-import { freshRegister } from '../support/register.ts';
+import { NO_DOCUMENTS, freshRegister } from '../support/register.ts';
 import { alternate, median, ratio, type Figure } from './figures.ts';
 
 const LETTERS = 200;
@@ -31,7 +31,7 @@ export async function measureLetters(): Promise<readonly Figure[]> {
   const post = smtpPost(sink.url);
   const fresh = await freshRegister();
   const register = openRegister(fresh.url);
-  const parts = { ...deliveryThrough(post), register, chainKey: Buffer.alloc(32) };
+  const parts = { ...deliveryThrough(post), register, chainKey: Buffer.alloc(32), documents: NO_DOCUMENTS };
   const ours = createActivities(parts);
   const bare = createTransport({
     pool: true,

@@ -77,7 +77,8 @@ export async function measureMemory(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-bench-'));
   const [keys, people] = [await ensureKeys(folder, {}), join(folder, 'people.json')];
   const where = { namespace: server.namespace, connection: { address: server.address() } };
-  const config = { folder, people, outbox: join(folder, 'outbox'), from: 'spoor@werk.example' };
+  const [outbox, documents] = [join(folder, 'outbox'), join(folder, 'documenten')];
+  const config = { folder, people, outbox, documents, from: 'spoor@werk.example' };
   const worker = await startWorker(
     config,
     { ...where, source: 'data folder' },

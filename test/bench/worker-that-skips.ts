@@ -10,7 +10,7 @@ import { dataConverter, workerDataConverter } from '../../client/data-converter.
 import { TASK_QUEUE } from '../../workflows/names.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
 import { deliveryThrough } from '../letters/people.ts';
-import { freshRegister } from '../support/register.ts';
+import { NO_DOCUMENTS, freshRegister } from '../support/register.ts';
 import { startTimeSkipping } from '../support/servers.ts';
 
 export type History = proto.temporal.api.history.v1.IHistory;
@@ -39,6 +39,7 @@ export async function startSkipping(): Promise<Skipping> {
       ...deliveryThrough(post),
       register: openRegister(fresh.url),
       chainKey: randomBytes(32),
+      documents: NO_DOCUMENTS,
     }),
     ...replaying,
   });

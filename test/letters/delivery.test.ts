@@ -7,7 +7,7 @@ import { smtpPost } from '../../activities/post/smtp.ts';
 import { openRegister, type Register } from '../../activities/register/database.ts';
 import { writeLetter } from '../../activities/write-letter.ts';
 import type { LetterOrder } from '../../workflows/ports.ts';
-import { freshRegister, type FreshRegister } from '../support/register.ts';
+import { NO_DOCUMENTS, freshRegister, type FreshRegister } from '../support/register.ts';
 import { ordersOfEveryKind } from './kinds.ts';
 import { order } from './orders.ts';
 import { deliveryThrough, plainLetters } from './people.ts';
@@ -36,7 +36,7 @@ async function desk(refusals: Refusals = {}, atData?: number) {
     () => sink.close(),
     () => post.close(),
   );
-  const parts = { ...deliveryThrough(post), register, chainKey: Buffer.alloc(32) };
+  const parts = { ...deliveryThrough(post), register, chainKey: Buffer.alloc(32), documents: NO_DOCUMENTS };
   return { sink, ports: createActivities(parts) };
 }
 

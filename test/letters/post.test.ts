@@ -13,7 +13,7 @@ import { ordersOfEveryKind } from './kinds.ts';
 import { order } from './orders.ts';
 import { deliveryThrough } from './people.ts';
 import { openRegister, type Register } from '../../activities/register/database.ts';
-import { freshRegister, type FreshRegister } from '../support/register.ts';
+import { NO_DOCUMENTS, freshRegister, type FreshRegister } from '../support/register.ts';
 
 let register: FreshRegister;
 let db: Register;
@@ -26,7 +26,12 @@ afterAll(async () => {
   await register.stop();
 }, 30_000);
 const portsOn = (post: Post) =>
-  createActivities({ ...deliveryThrough(post), register: db, chainKey: Buffer.alloc(32) });
+  createActivities({
+    ...deliveryThrough(post),
+    register: db,
+    chainKey: Buffer.alloc(32),
+    documents: NO_DOCUMENTS,
+  });
 
 let folder = '';
 beforeEach(async () => {

@@ -8,6 +8,7 @@ import { openDossier, type Dossier } from '../../workflows/dossier/dossier.ts';
 import { letterOf, withLetters } from '../../workflows/dossier/letter-record.ts';
 import { isoDay } from '../../workflows/calendar/iso-day.ts';
 import { letter, openLedgerDesk, scripted, type LedgerDesk } from './ledger-desk.ts';
+import { NO_DOCUMENTS } from '../support/register.ts';
 import { deliveryReport } from './delivery-reports.ts';
 
 let desk: LedgerDesk;
@@ -19,7 +20,12 @@ afterAll(() => desk.close(), 30_000);
 
 const work = (soort: string, fields: Readonly<Record<string, unknown>>) =>
   registerWerk(
-    { register: desk.register, chainKey: Buffer.alloc(32), from: 'spoor@werk.example' },
+    {
+      register: desk.register,
+      chainKey: Buffer.alloc(32),
+      from: 'spoor@werk.example',
+      documents: NO_DOCUMENTS,
+    },
     { soort, wie: 'P-1', ...fields },
   );
 

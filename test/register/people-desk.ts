@@ -9,7 +9,7 @@ import { record, type Dossier } from '../../workflows/dossier/dossier.ts';
 import { readEvent } from '../../workflows/dossier/read-event.ts';
 import type { Published, RegisterAnswer } from '../../workflows/ports.ts';
 import { opened } from '../support/in-memory.ts';
-import { freshRegister } from '../support/register.ts';
+import { NO_DOCUMENTS, freshRegister } from '../support/register.ts';
 
 export const TODAY = amsterdamDay(Date.now());
 const KEY = Buffer.alloc(32, 7);
@@ -41,7 +41,12 @@ export class PeopleDesk {
   }
 
   ask(soort: string, fields: Fields): Promise<RegisterAnswer> {
-    const parts = { register: this.register, chainKey: KEY, from: 'spoor@werk.example' };
+    const parts = {
+      register: this.register,
+      chainKey: KEY,
+      from: 'spoor@werk.example',
+      documents: NO_DOCUMENTS,
+    };
     return registerWerk(parts, { soort, wie: 'proef', ...fields });
   }
 

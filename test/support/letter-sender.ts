@@ -8,6 +8,7 @@ import { openRegister } from '../../activities/register/database.ts';
 import { openLedger, sendOnce } from '../../activities/register/ledger.ts';
 import { messageIdOf } from '../../activities/register/letter.ts';
 import { registerWerk } from '../../activities/register/work.ts';
+import { NO_DOCUMENTS } from './register.ts';
 import { addressOf, bytesOf, kenmerkOf, type SenderOrder } from './letter-plan.ts';
 
 const order = JSON.parse(process.env.SENDER_ORDER ?? '{}') as SenderOrder;
@@ -46,7 +47,8 @@ const named = (letter: number) => ({
 async function decide(letter: number): Promise<void> {
   const messageId = messageIdOf(ledger, named(letter));
   const command = { soort: 'brief-besluit', wie: 'proef', messageId, besluit: 'opnieuw' };
-  await registerWerk({ register, chainKey: Buffer.alloc(32), from }, command);
+  const parts = { register, chainKey: Buffer.alloc(32), from, documents: NO_DOCUMENTS };
+  await registerWerk(parts, command);
 }
 
 /** Through the ledger. */

@@ -13,6 +13,9 @@ export interface FreshRegister {
   readonly stop: () => Promise<void>;
 }
 
+/** A folder with documents, for whoever never adds one. */
+export const NO_DOCUMENTS = '/nonexistent/documenten';
+
 let server: Promise<RegisterServer> | undefined;
 let inUse = 0;
 

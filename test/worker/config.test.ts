@@ -13,9 +13,11 @@ function refusal(env: Record<string, string>): string {
 
 describe('readConfig', () => {
   it('needs nothing: everything has a way to run on one machine', () => {
-    const { folder, outbox, people, ...rest } = readConfig({});
+    const { folder, outbox, people, documents, ...rest } = readConfig({});
     expect(folder).toMatch(/\.spoorwijzer$/);
-    expect([outbox, people]).toEqual([`${folder}/outbox`, `${folder}/people.json`]);
+    expect([outbox, people, documents]).toEqual(
+      ['outbox', 'people.json', 'documenten'].map((name) => `${folder}/${name}`),
+    );
     expect(rest).toEqual({ from: 'spoorwijzer@localhost.localdomain' });
   });
 
@@ -32,6 +34,7 @@ describe('readConfig', () => {
       TEMPORAL_NAMESPACE: 'verzuim',
       SPOORWIJZER_DATA: '/data',
       SPOORWIJZER_PERSONEN: '/etc/mensen.json',
+      SPOORWIJZER_DOCUMENTEN: '/schijf/documenten',
       DATABASE_URL: 'postgres://eigenaar:p@db/register',
       DATABASE_URL_LEZER: 'postgresql://lezer:p@db:5433/register',
     });
@@ -40,6 +43,7 @@ describe('readConfig', () => {
       'postgresql://lezer:p@db:5433/register',
     ]);
     expect(config).toMatchObject({ folder: '/data', outbox: '/data/outbox', people: '/etc/mensen.json' });
+    expect(config.documents).toBe('/schijf/documenten');
     expect(config.smtpUrl).toBe('smtps://u:p@post.nl:465');
     expect(config.temporal).toMatchObject({ namespace: 'verzuim', connection: { address: 'temporal:7233' } });
   });

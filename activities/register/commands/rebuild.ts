@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { Publication, Rebuilt } from '../../../workflows/ports.ts';
 import { commandKind } from '../command.ts';
+import { keepDossier } from '../publish.ts';
 import { rebuildLetters } from '../rebuilt-letters.ts';
-import { writeDossier } from '../write.ts';
 
 /** A dossier came from its own workflow: only its outline is looked at. */
 const publication = z.custom<Publication>(
@@ -19,7 +19,7 @@ const publication = z.custom<Publication>(
 export const rebuild = commandKind({
   shape: z.object({ dossiers: z.array(publication) }),
   run: async (parts, { dossiers, wie }) => {
-    const { register, chainKey } = parts;
+    const { register } = parts;
     const outcomes = { bijgewerkt: [] as string[], ouder: [] as string[], geweigerd: [] as string[] };
     for (const each of dossiers) {
       const { nummer } = each.dossier;
@@ -31,7 +31,7 @@ export const rebuild = commandKind({
       // Of a dossier that is known a missing letter is a question, and stays one: only what was lost whole comes back whole.
       // Its letters first: should this be stopped halfway, the dossier is still unknown when it is tried again.
       if (known === undefined) await rebuildLetters(register, parts, each.dossier);
-      outcomes[(await writeDossier(register, chainKey, each)).uitkomst].push(nummer);
+      outcomes[(await keepDossier(parts, each)).uitkomst].push(nummer);
     }
     await register
       .insertInto('inzage')

@@ -1,6 +1,7 @@
-// What rebuilding the register came to, and what checking its chains found.
-import type { ChainsOutcome } from '../../../activities/register/read/proof/chains.ts';
+// What rebuilding the register came to, and what checking its chains and documents found.
+import type { DocumentsOutcome } from '../../../activities/register/read/proof/documents.ts';
 import type { Rebuilt } from '../../../workflows/ports.ts';
+import type { RegisterCheck } from '../../check-register.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted } from './days.ts';
 import { table } from './table.ts';
@@ -23,11 +24,29 @@ export function rebuiltPage({ bijgewerkt, ouder, geweigerd }: Rebuilt, { width, 
   ]);
 }
 
+function documentsBlock({ nagekeken, bevindingen }: DocumentsOutcome, { width, paint }: Terminal): string {
+  const verdict =
+    bevindingen.length === 0
+      ? paint.good('Alles in orde.')
+      : paint.bad(`${counted(bevindingen.length, 'bevinding', 'bevindingen')}.`);
+  const head = `${counted(nagekeken, 'document', 'documenten')} nagekeken. ${verdict}`;
+  const rows = bevindingen.map(({ dossiernummer, referentie, zin }) => [
+    dossiernummer || '-',
+    referentie || '-',
+    zin,
+  ]);
+  const columns = [
+    { head: 'dossier' },
+    { head: 'document', flexible: true },
+    { head: 'wat er is', flexible: true },
+  ] as const;
+  return blocks([head, rows.length === 0 ? '' : table(columns, rows, width, paint)]);
+}
+
 /** The page of `register controleer`. */
-export function chainsPage(
-  { dossiers, gebeurtenissen, metTemporal, breuken, lijsten }: ChainsOutcome,
-  { width, paint }: Terminal,
-): string {
+export function checkedPage(found: RegisterCheck, terminal: Terminal): string {
+  const { dossiers, gebeurtenissen, metTemporal, breuken, lijsten, documenten } = found;
+  const { width, paint } = terminal;
   const verdict =
     breuken.length === 0
       ? paint.good('Niets veranderd.')
@@ -47,5 +66,6 @@ export function chainsPage(
           width,
           paint,
         )}`,
+    documentsBlock(documenten, terminal),
   ]);
 }

@@ -13,7 +13,7 @@ import { LAW_PAGES } from '../../../workflows/law/registry.ts';
 import { TASK_QUEUE } from '../../../workflows/names.ts';
 import { startSink, type Received } from '../../letters/sink.ts';
 import { openRegister } from '../../../activities/register/database.ts';
-import { freshRegister } from '../register.ts';
+import { NO_DOCUMENTS, freshRegister } from '../register.ts';
 import { startTimeSkipping } from '../servers.ts';
 import type { Mailbox, Story } from './story.ts';
 
@@ -72,6 +72,7 @@ export async function startDurableWorld(stories: readonly Story[]): Promise<Dura
       from: FROM,
       register,
       chainKey: randomBytes(32),
+      documents: NO_DOCUMENTS,
     }),
     dataConverter: workerDataConverter(keys),
     // Dozens of dossiers open in one minute here: letters that wait for each other's turn are not taken for dead.
