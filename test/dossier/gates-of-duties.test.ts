@@ -75,6 +75,12 @@ describe("de poort van 'voldaan'", () => {
 });
 
 describe("de poort van 'niet-van-toepassing'", () => {
+  it.each(['uwv-brief-wia', 'loonsanctiebesluit', 'wia-besluit'])('laat %s aan UWV', (verplichting) => {
+    expect(refused(exempt('2027-01-04', verplichting))).toBe(
+      `'${verplichting}' is aan UWV: wacht het af, of meld wat UWV deed.`,
+    );
+  });
+
   it('neemt een verplichting zonder rondes, en een ronde die genoemd wordt', () => {
     taken(exempt('2026-04-01', 'eindevaluatie'), exempt('2026-04-01', 'voortgangsgesprek', { ronde: 3 }));
     expect(

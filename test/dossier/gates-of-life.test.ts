@@ -91,6 +91,16 @@ describe('de poort van wat maar een keer gebeurt', () => {
     ).toContain('is al gemeld');
   });
 
+  it.each(['uwv-brief-ontvangen', 'uwv-brief-uitgebleven'])('neemt %s tot UWV heeft beslist', (soort) => {
+    const applied = typed('2027-12-20', 'wia-aangevraagd');
+    taken(applied, typed('2027-12-27', soort));
+    const sanction = typed('2028-01-10', 'loonsanctie-opgelegd', { besluitOp: '2028-01-10' });
+    for (const decision of [sanction, typed('2028-01-10', 'wia-besluit', { uitkomst: 'wga' })])
+      expect(refused(applied, decision, typed('2028-01-11', soort))).toBe(
+        'UWV heeft al op de WIA-aanvraag beslist; de brief over de aanvraag verandert daar niets meer aan.',
+      );
+  });
+
   it('neemt na het overlijden niets meer', () => {
     taken(typed('2026-05-04', 'overleden'));
     expect(refused(typed('2026-05-04', 'overleden'), done('2026-05-05', 'probleemanalyse'))).toBe(

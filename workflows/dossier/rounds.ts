@@ -22,6 +22,13 @@ interface Turns {
   readonly row: (ronde: number, due: Derivation) => Row;
 }
 
+/** Where a round was counted to, before it was moved out of days that do not count. */
+const countedDay = (due: Derivation): IsoDay => due.counted ?? due.day;
+
+/** What has come to its end keeps it, also when a leave moves its date past the last day. */
+const hasEnded = ({ notApplicable, lapsed }: Row, held: Gebeurtenis | undefined): boolean =>
+  [held, notApplicable, lapsed].some((end) => end !== undefined);
+
 function start(due: Derivation): Known {
   const { event } = decisive(due);
   return { day: due.day, ...(event === undefined ? {} : { event }) };
@@ -37,11 +44,12 @@ function cadenceRounds(
   const rows: Row[] = [];
   const next = (from: Known): Derivation => nextRound(account, ruleOn(from.day), from);
   let due = next(start(first));
-  for (let ronde = 1; due.day <= last; ronde += 1) {
+  for (let ronde = 1; countedDay(due) <= last; ronde += 1) {
     const row = rowOf(ronde, due);
     const overtaken = next({ day: due.day });
     const held =
       row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
+    if (due.day > last && !hasEnded(row, held)) break;
     const isLast = overtaken.day > last;
     rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });
     // What is done after the round had lapsed asks for nothing new.
@@ -80,8 +88,8 @@ function gridRounds(
     // A point of the grid stays where it is, also when its own round was moved out of days that do not count.
     for (
       let due = following(from);
-      due.day <= last;
-      due = following({ ...from, day: due.counted ?? due.day })
+      countedDay(due) <= last;
+      due = following({ ...from, day: countedDay(due) })
     )
       days.push(stop && due.day > stop.from ? { due, stop } : { due });
     return days;
@@ -91,12 +99,14 @@ function gridRounds(
   points.forEach(({ due, stop }, place) => {
     const row = rowOf(rows.length + 1, due);
     // What the stop put aside overtakes nothing: the grid begins anew when spoor 2 does.
-    const next = points.slice(place + 1).find((point) => point.stop === undefined)?.due.day;
+    const next = points.slice(place + 1).find((point) => point.stop === undefined && point.due.day <= last)
+      ?.due.day;
     const until = stop ? stop.to : next;
     const held =
       row.notApplicable === undefined && done[0] && (until === undefined || done[0].op < until)
         ? done.shift()
         : undefined;
+    if (due.day > last && !hasEnded(row, held)) return;
     const ended = held ?? row.notApplicable ?? row.lapsed;
     // Of what the stop put aside the resumption leaves only what had come to its end before it.
     if (stop?.to !== undefined && (ended === undefined || ended.op >= stop.to)) return;

@@ -64,6 +64,8 @@ const voldaan: Gate<'voldaan'> = (asked) => {
 
 const nietVanToepassing: Gate<'niet-van-toepassing'> = (asked) => {
   const { event } = asked;
+  if (duty(asked.before, event.verplichting).ladder === 'bewaking')
+    refuse(`'${event.verplichting}' is aan UWV: wacht het af, of meld wat UWV deed.`);
   const rows = rowsWith(asked, undefined, event.verplichting);
   if (rows.length === 0) refuse(`'${event.verplichting}' is nu niet aan de orde.`);
   if (rows.length > 1 && event.ronde === undefined)
@@ -142,6 +144,8 @@ const GATES: Gates = {
   'loonmaatregel-opgelegd': refusal.loonmaatregel,
   'medewerking-hervat': refusal.hervat,
   'deskundigenoordeel-ontvangen': refusal.oordeelOntvangen,
+  'uwv-brief-ontvangen': uwv.brief,
+  'uwv-brief-uitgebleven': uwv.brief,
   'uwv-vraagt-aanvulling': uwv.aanvulling,
   'uwv-verlengt-beslistermijn': uwv.named,
   'wia-keuring': ({ before }) => {

@@ -21,6 +21,14 @@ export function afterApplication(before: Account): void {
     refuse('er is nog geen WIA-aanvraag gemeld; meld eerst wia-aangevraagd.');
 }
 
+/** After UWV's decision its letter can no longer say until when there was to apply (art. 64 lid 6 Wet WIA). */
+export const brief: Gate<'uwv-brief-ontvangen' | 'uwv-brief-uitgebleven'> = ({ before }) => {
+  if (firstOf(before, 'wia-besluit') ?? firstOf(before, 'loonsanctie-opgelegd'))
+    refuse(
+      'UWV heeft al op de WIA-aanvraag beslist; de brief over de aanvraag verandert daar niets meer aan.',
+    );
+};
+
 export const named: Gate<'uwv-verlengt-beslistermijn'> = ({ event, before }) => {
   afterApplication(before);
   if (event.tot <= event.op) refuse('de nieuwe beslisdatum ligt niet na de brief van UWV.');

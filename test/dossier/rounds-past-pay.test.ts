@@ -1,0 +1,34 @@
+// What the drawn lives brought to light of rounds at the end of pay: a leave moves them past it, and what had ended stays.
+import { describe, expect, it } from '@jest/globals';
+import { done, typed, whatIf } from '../support/what-if.ts';
+
+describe('een verlof dat een ronde voorbij de laatste loondag schuift', () => {
+  const aow = { aowDatum: '2027-05-03' };
+  const leave = typed('2027-03-29', 'verlof', { tot: '2027-06-20', zelfdeOorzaak: 'ja' });
+  const rounds = (verplichting: string, events: Parameters<typeof whatIf>[0]) =>
+    whatIf(events, '2027-03-29', aow).termijnen.filter((row) => row.verplichting === verplichting);
+
+  it('laat een gesprek dat al gevoerd was staan, en vraagt de rondes erna niet meer', () => {
+    const talks = [done('2027-03-10', 'voortgangsgesprek'), done('2027-03-22', 'voortgangsgesprek')];
+    const held = (events: Parameters<typeof whatIf>[0]) =>
+      rounds('voortgangsgesprek', events).flatMap(({ gedaanOp }) => gedaanOp ?? []);
+    expect(held(talks)).toEqual(['2027-03-10', '2027-03-22']);
+    expect(held([...talks, leave])).toEqual(['2027-03-10', '2027-03-22']);
+    const after = rounds('voortgangsgesprek', [...talks, leave]);
+    expect(after.filter(({ uiterlijk, gedaanOp }) => uiterlijk > '2027-06-13' && !gedaanOp)).toEqual([]);
+  });
+
+  it('laat een rapportage die al vervallen was staan', () => {
+    const start = typed('2027-01-04', 'spoor-2-gestart', {
+      uitvoering: 'extern',
+      bureau: 'b-1',
+      keurmerk: true,
+    });
+    const before = rounds('voortgangsrapportage', [start]).map(
+      ({ ronde, status }) => `${String(ronde)} ${status}`,
+    );
+    const after = rounds('voortgangsrapportage', [start, leave]);
+    expect(before).toContain('3 vervallen');
+    expect(after.map(({ ronde, status }) => `${String(ronde)} ${status}`)).toEqual(before);
+  });
+});
