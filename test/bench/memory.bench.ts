@@ -8,50 +8,16 @@ import { Client, Connection } from '@temporalio/client';
 import { dataConverter } from '../../client/data-converter.ts';
 import { ensureChainKey } from '../../client/chain-key.ts';
 import { ensureKeys } from '../../client/keys.ts';
-import { addDays } from '../../workflows/calendar/add-days.ts';
-import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
-import type { Dossier } from '../../workflows/dossier/dossier.ts';
-import { AGENDA, THIS_RELEASE, VERZUIMDOSSIER } from '../../workflows/messages.ts';
-import { TASK_QUEUE } from '../../workflows/names.ts';
 import { startWorker } from '../../worker/main.ts';
 import { freshRegister } from '../support/register.ts';
 import { startDurable } from '../support/servers.ts';
 import type { Figure } from './figures.ts';
 import { heapOf } from './heap.ts';
-import { asleep } from './life.ts';
+import { GROUP, layAsleep, tenKilobytes, turnPages } from './sleepers.ts';
 
-/** Dossiers in a group. */
-const GROUP = 150;
-const AT_ONCE = 10;
-const STATE_BYTES = 10_000;
 const KB = 1024;
-
-/** A dossier of today whose state has grown to 10 kB of JSON, asleep until its next line. */
-function tenKilobytes(): Dossier {
-  const today = amsterdamDay(Date.now());
-  for (let age = 0; age < 700; age += 7) {
-    const dossier = asleep('D-bench', addDays(today, -age), today);
-    if (JSON.stringify(dossier).length >= STATE_BYTES) return dossier;
-  }
-  throw new Error('no dossier of this life grows to 10 kB');
-}
-
-/** Lays dossiers asleep and waits until each can say what it waits for. */
-async function layAsleep(client: Client, dossier: Dossier, group: string): Promise<void> {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (next += 1; next <= GROUP; next += 1) {
-      const nummer = `D-${group}-${String(next)}`;
-      const start = {
-        workflowId: nummer,
-        taskQueue: TASK_QUEUE,
-        args: [{ ...dossier, nummer }, THIS_RELEASE],
-      };
-      await (await client.workflow.start(VERZUIMDOSSIER, start)).query(AGENDA);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
+/** The bundler lets go of what it holds a minute after its work: a few hundred MB. */
+const BUNDLER_MS = 65_000;
 
 /** What the process holds once it has come to rest, rubbish not counted; bytes. */
 async function held(): Promise<NodeJS.MemoryUsage> {
@@ -64,8 +30,9 @@ async function held(): Promise<NodeJS.MemoryUsage> {
 
 /**
  * Dossiers are laid asleep in groups: the first warms everything up, the second says what the whole process takes for
- * each, two more what the workflow isolate takes. The isolate is the worker thread in which the SDK runs workflows
- * (one V8 context, reused); its heap is the sum of what a heap snapshot lists, which V8 takes after a full collection.
+ * each, two more what the workflow isolate takes, on their first page and on the page that follows it. The isolate is
+ * the worker thread in which the SDK runs workflows (one V8 context, reused); its heap is the sum of what a heap
+ * snapshot lists, which V8 takes after a full collection.
  */
 export async function measureMemory(): Promise<readonly Figure[]> {
   const threads = new Set<Thread>();
@@ -92,7 +59,7 @@ export async function measureMemory(): Promise<readonly Figure[]> {
   const client = new Client({ connection, namespace: server.namespace, dataConverter: dataConverter(keys) });
 
   const dossier = tenKilobytes();
-  await layAsleep(client, dossier, 'warm');
+  await Promise.all([layAsleep(client, dossier, 'warm'), sleep(BUNDLER_MS)]);
   const before = await held();
   await layAsleep(client, dossier, 'process');
   const after = await held();
@@ -100,6 +67,9 @@ export async function measureMemory(): Promise<readonly Figure[]> {
   await layAsleep(client, dossier, 'isolate-1');
   await layAsleep(client, dossier, 'isolate-2');
   const heapAfter = await heapOf(isolate);
+  await turnPages(client, 'isolate-1');
+  await turnPages(client, 'isolate-2');
+  const heapTurned = await heapOf(isolate);
 
   await worker.stop();
   await connection.close();
@@ -111,6 +81,12 @@ export async function measureMemory(): Promise<readonly Figure[]> {
     {
       name: '  heap of the workflow isolate, per sleeping dossier',
       value: each(heapAfter - heapBefore, 2 * GROUP),
+      unit: 'KB',
+      target: { atMost: 50 },
+    },
+    {
+      name: '  the same on a page that follows another',
+      value: each(heapTurned - heapBefore, 2 * GROUP),
       unit: 'KB',
       target: { atMost: 50 },
     },
