@@ -10,6 +10,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   waking: async () => (await import('./waking.bench.ts')).measureWaking(),
   pages: async () => (await import('./pages.bench.ts')).measurePages(),
   register: async () => (await import('./register.bench.ts')).measureRegister(),
+  proof: async () => (await import('./proof.bench.ts')).measureProofAlone(),
   letters: async () => (await import('./letters.bench.ts')).measureLetters(),
   live: async () => (await import('./live.bench.ts')).measureLive(),
 };

@@ -98,25 +98,27 @@ export async function writeLetters(
   nummer: string,
   sent: readonly Sent[],
 ): Promise<void> {
-  for (const { key, at } of sent) {
+  const rows = sent.map(({ key, at }) => {
     const [kenmerk, rol] = splitKey(key);
     const instant = new Date(at).toISOString();
-    await register
-      .insertInto('brief')
-      .values({
-        sleutel: letterKeyOf({ dossier: nummer, kenmerk }),
-        rol,
-        dossier: nummer,
-        soort: 'brief',
-        op: amsterdamDay(at),
-        message_id: `<${nummer}.${key}@test>`,
-        staat: 'verzonden',
-        klaargezet_op: instant,
-        gewijzigd_op: instant,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+    return {
+      sleutel: letterKeyOf({ dossier: nummer, kenmerk }),
+      rol,
+      dossier: nummer,
+      soort: 'brief' as const,
+      op: amsterdamDay(at),
+      message_id: `<${nummer}.${key}@test>`,
+      staat: 'verzonden' as const,
+      klaargezet_op: instant,
+      gewijzigd_op: instant,
+    };
+  });
+  if (rows.length === 0) return;
+  await register
+    .insertInto('brief')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 export interface ProofRegister {
