@@ -104,7 +104,6 @@ export async function measureLive(): Promise<readonly Figure[]> {
         name: '  openings without an answer within 15 seconds',
         value: unanswered,
         unit: 'dossiers',
-        target: { atMost: 0 },
       },
       { name: 'from an answered report to the register', value: percentile(delays, 0.5), unit: 'ms, median' },
       {
