@@ -1,9 +1,9 @@
-// Runs the model-based tests on a great many lives, spread over the cores: `npm run test:long`; LEVENS=… for another number.
+// Runs the model-based tests on a great many lives, spread over the cores: `npm run test:long -- lives`; LEVENS=… for another number.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const lives = Number(process.env.LEVENS ?? 100_000);
 const seed = Number(process.env.SEED ?? 20_261_122);
 /** Lives a process draws: enough to pay for its start, few enough to see it move. */
