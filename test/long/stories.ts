@@ -40,7 +40,7 @@ const pauseName = (place: number): string => `pauze-${String(place)}`;
 const pauses = Array.from({ length: PAUSES }, (_, place) => place);
 
 /** What is reported before the end. */
-export function reportsOf(story: Story): readonly (Readonly<Record<string, unknown>> & { id: string })[] {
+function reportsOf(story: Story): readonly (Readonly<Record<string, unknown>> & { id: string })[] {
   return [
     { id: 'spoor-2', soort: 'spoor-2-gestart', op: startOf(story), uitvoering: 'extern' },
     ...pauses.map((place) => ({
@@ -73,7 +73,7 @@ export const idsOf = (story: Story): readonly string[] => [
  * Letters of the opening (law.md §12.4), of spoor 2 with its questions, and of its pauses; all but the last.
  * @param opened the day it was opened
  */
-export function lettersBefore(story: Story, opened: IsoDay): readonly LetterKey[] {
+function lettersBefore(story: Story, opened: IsoDay): readonly LetterKey[] {
   const start = startOf(story);
   return [
     'dossier-geopend:casemanager',

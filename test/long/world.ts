@@ -36,7 +36,8 @@ export interface World {
   readonly kill: (victim: Victim, worker: number, away: number) => Promise<void>;
   /** Returns when everything runs again. */
   readonly whole: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Ends all that was started; its folder goes when all is `well`. */
+  readonly close: (well: boolean) => Promise<void>;
 }
 
 /** Tries until it works: what it needs may be away just now. */
@@ -128,13 +129,13 @@ export async function openWorld(): Promise<World> {
         sleep(away).then(() => again(worker)),
       );
     },
-    close: async () => {
-      await whole();
+    close: async (well) => {
       over = true;
+      await Promise.allSettled(repairs.values());
       await Promise.all(workers.map(async (worker) => worker?.kill()));
       await connection.close();
       await Promise.all([temporal.teardown(), register.stop(), mail.kill()]);
-      await rm(folder, { recursive: true, force: true });
+      if (well) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -70,21 +70,22 @@ async function ownServer(settings: readonly string[]): Promise<KillableServer> {
     if (attempts === 1) throw new Error(`no PostgreSQL for this test, see ${folder}/register.log`);
     return launch(attempts - 1);
   };
-  let server = await launch(1);
+  let server: PostgresServer | undefined = await launch(1);
   let unwatch = watch(server.pid, folder);
   return {
     admin: `postgres://${ADMIN}:${ADMIN}@127.0.0.1:${String(port)}/postgres`,
     kill: async () => {
       unwatch();
-      await killFamily(server.pid);
-      await server.ended;
+      const ended = server;
+      server = undefined;
+      if (ended !== undefined) await killFamily(ended.pid);
     },
     restart: async () => {
       server = await launch(ATTEMPTS);
       unwatch = watch(server.pid, folder);
     },
     stop: async () => {
-      await server.stop();
+      await server?.stop();
       unwatch();
       await rm(folder, { recursive: true, force: true });
     },
