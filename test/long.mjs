@@ -23,13 +23,20 @@ function run(words) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve) => {
-    child.once('exit', (status) => resolve(status ?? 1));
+    child.once('exit', (status, signal) => {
+      if (signal !== null) process.exit(1);
+      resolve(status);
+    });
   });
 }
+
+// Ctrl-C is for the part that runs: it ends what it started, and then it is over here too.
+process.on('SIGINT', () => undefined);
 
 await ensureInstalled();
 for (const [name, words] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stderr.write(`\n— ${name} —\n`);
-  if ((await run(words)) !== 0) process.exitCode = 1;
+  if ((await run(words)) === 0) continue;
+  process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 // `npm run test:long -- kills`: dossiers that send thousands of letters while worker, Temporal, PostgreSQL and mail server are killed.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Failed } from '../../client/front-desk.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import { chance, SEED } from '../support/seed.ts';
 import { judge } from './judge.ts';
@@ -84,16 +85,17 @@ async function all(): Promise<boolean> {
 
 /** Comes when it is stopped, or takes too long. */
 const stopped = new Promise<never>((_, reject) => {
-  setTimeout(() => reject(new Error('it takes too long')), DEADLINE).unref();
+  setTimeout(() => reject(new Failed('it takes too long')), DEADLINE).unref();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => reject(new Error('stopped')));
+    process.once(signal, () => reject(new Failed('stopped')));
 });
 
 let well = false;
 try {
   well = await Promise.race([all(), stopped]);
 } catch (error) {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const stack = error instanceof Error && !(error instanceof Failed) ? error.stack : undefined;
+  say(stack ?? String(error));
 }
 await letters.close();
 if (!well) say(`the journal of the mail server and the log of the workers stay in ${world.folder}`);

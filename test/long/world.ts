@@ -36,7 +36,7 @@ export interface World {
   readonly kill: (victim: Victim, worker: number, away: number) => Promise<void>;
   /** Returns when everything runs again. */
   readonly whole: () => Promise<void>;
-  /** Ends all that was started; its folder goes when all is `well`. */
+  /** Ends all that was started, but for the connection, on which some may still ask; its folder goes when all is `well`. */
   readonly close: (well: boolean) => Promise<void>;
 }
 
@@ -133,7 +133,6 @@ export async function openWorld(): Promise<World> {
       over = true;
       await Promise.allSettled(repairs.values());
       await Promise.all(workers.map(async (worker) => worker?.kill()));
-      await connection.close();
       await Promise.all([temporal.teardown(), register.stop(), mail.kill()]);
       if (well) await rm(folder, { recursive: true, force: true });
     },
