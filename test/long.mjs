@@ -1,63 +1,42 @@
-// Runs the model-based tests on a great many lives, spread over the cores: `npm run test:long`; LEVENS=… for another number.
+// `npm run test:long`: what takes hours and is for the night: random lives, then kills; `-- lives` or `-- kills` for one of them.
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../worker/ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const lives = Number(process.env.LEVENS ?? 100_000);
-const seed = Number(process.env.SEED ?? 20_261_122);
-/** Lives a process draws: enough to pay for its start, few enough to see it move. */
-const PORTION = 1000;
-const portions = Array.from({ length: Math.ceil(lives / PORTION) }, (_, place) => ({
-  // A portion takes two seeds: one for each half of its lives.
-  seed: seed + 2 * place,
-  count: Math.min(PORTION, lives - place * PORTION),
-}));
-const total = { lives: 0, events: 0, failed: 0 };
-const started = performance.now();
+const parts = {
+  lives: ['test/long/lives.mjs'],
+  kills: ['--import', 'tsx', 'test/long/kills.ts'],
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no ${unknown.join(', ')}; choose of ${Object.keys(parts).join(', ')}.\n`);
+  process.exit(2);
+}
 
-/** The same tests as in `npm test`, but by mocha: without a context of their own they take a quarter less. */
-const JUDGES = [
-  '--max-semi-space-size=64',
-  ...['--import', './test/mutation/load.mjs', 'node_modules/mocha/bin/mocha.js'],
-  ...['--no-config', '--no-package', '--no-opts', '--timeout', '0', '--reporter', 'dot'],
-  ...['test/dossier/properties.test.ts', 'test/dossier/properties-other-half.test.ts'],
-];
-
-/** One portion: the same tests, with a seed of its own. */
-function run({ seed: own, count }) {
+/** One part in a process of its own; its exit status. */
+function run(words) {
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, TZ: 'UTC' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, JUDGES, {
-      cwd: root,
-      env: { ...process.env, TZ: 'UTC', NO_COLOR: '1', SEED: String(own), LEVENS: String(count) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => {
-      total.lives += count;
-      for (const [, events] of output.matchAll(/levens, (\d+) gebeurtenissen/g))
-        total.events += Number(events);
-      if (code !== 0) {
-        total.failed += 1;
-        process.stdout.write(`\nSEED=${own} LEVENS=${count}:\n${output}\n`);
-      }
-      const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-      process.stderr.write(
-        `${total.lives} of ${lives} lives, ${total.failed} portions failed, ${minutes} min\n`,
-      );
-      resolve();
+    child.once('exit', (status, signal) => {
+      if (signal !== null) process.exit(1);
+      resolve(status);
     });
   });
 }
 
-/** Takes the next portion until none is left. */
-async function lane() {
-  for (let next = portions.shift(); next; next = portions.shift()) await run(next);
+// Ctrl-C is for the part that runs: it ends what it started, and then it is over here too.
+process.on('SIGINT', () => undefined);
+
+await ensureInstalled();
+for (const [name, words] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`\n— ${name} —\n`);
+  if ((await run(words)) === 0) continue;
+  process.exitCode = 1;
 }
-process.stderr.write(`SEED=${seed}, ${lives} lives on ${availableParallelism()} cores\n`);
-await Promise.all(Array.from({ length: availableParallelism() }, lane));
-process.stdout.write(
-  `${total.lives} lives, ${total.events} events, ${total.failed} portions failed, SEED=${seed}\n`,
-);
-process.exitCode = total.failed === 0 ? 0 : 1;

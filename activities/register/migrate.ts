@@ -1,5 +1,5 @@
 // Brings a register up to this program's tables, under a lock; an older program on a newer register refuses.
-import { Migrator, sql, type Migration } from 'kysely';
+import { Migrator, sql, type Migration, type MigrationResult } from 'kysely';
 import { openRegister, registerError } from './database.ts';
 import { up as tables } from './migrations/0001-register.ts';
 import { up as rights } from './migrations/0002-rights.ts';
@@ -44,6 +44,16 @@ async function applied(db: ReturnType<typeof openRegister>): Promise<readonly st
   return rows.map(({ name }) => name);
 }
 
+/** PostgreSQL went away, or ended our session. */
+const LOST = /^(unknown|E[A-Z]+|57P0\d|08\w{3})$/;
+
+function failureOf(error: unknown, failed: MigrationResult | undefined): string {
+  const code = registerError(error);
+  return LOST.test(code)
+    ? 'De verbinding met PostgreSQL viel weg terwijl de tabellen van het register werden bijgewerkt; er is niets half gedaan. Kijk of PostgreSQL draait en start opnieuw.'
+    : `De tabellen van het register konden niet worden bijgewerkt (${[failed?.migrationName, code].filter(Boolean).join(', ')}); er is niets veranderd.`;
+}
+
 /**
  * Makes the tables that are missing. Two programs at the same moment wait for each other; each migration is there whole or not.
  * @param url address of the owner
@@ -61,10 +71,14 @@ export async function migrateRegister(url: string): Promise<void> {
     const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
     const { error, results } = await migrator.migrateToLatest();
     if (error === undefined) return;
-    const failed = results?.find(({ status }) => status === 'Error')?.migrationName ?? 'onbekend';
     throw new RegisterUnfit(
-      `De tabellen van het register konden niet worden bijgewerkt (${failed}, ${registerError(error)}); er is niets veranderd.`,
-      { cause: error },
+      failureOf(
+        error,
+        results?.find(({ status }) => status === 'Error'),
+      ),
+      {
+        cause: error,
+      },
     );
   } catch (error) {
     if (error instanceof RegisterUnfit) throw error;

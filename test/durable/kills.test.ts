@@ -6,6 +6,7 @@ import { messageId } from '../../activities/post/message-id.ts';
 import { Failed } from '../../client/front-desk.ts';
 import { addDays } from '../../workflows/calendar/add-days.ts';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
+import { asking, eventually } from '../support/ask-register.ts';
 import { openLiveDesk, ziekmelding, type LiveDesk } from '../support/live-desk.ts';
 import { chance } from '../support/seed.ts';
 import type { WorkerProcess } from '../support/spawn-worker.ts';
@@ -139,8 +140,13 @@ describe('a worker and a server that are killed', () => {
       expect(dossier.gesloten?.reden).toBe('andere-oorzaak');
       expect(brieven.filter(({ uitkomst }) => uitkomst === 'uitgesteld')).toEqual([]);
     }
+    // What a worker was writing into the register when it was killed is taken up again after half a minute.
+    await eventually(async () => {
+      const closed = await asking(live.register.url, 'select 1 from dossier where gesloten_op is not null');
+      if (closed.length < DOSSIERS.length) throw new Error('the register is not up to date yet');
+    }, 60_000);
     const { dossiers, gaten } = await proveLive(live);
     expect(dossiers).toBe(DOSSIERS.length);
     expect(gaten).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

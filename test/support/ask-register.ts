@@ -14,9 +14,9 @@ export async function asking(url: string, text: string, values: readonly string[
   }
 }
 
-/** What `ask` answers once it no longer fails, for half a minute at most. */
-export async function eventually<T>(ask: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 30_000;
+/** What `ask` answers once it no longer fails, for half a minute at most unless told. */
+export async function eventually<T>(ask: () => Promise<T>, limit = 30_000): Promise<T> {
+  const deadline = Date.now() + limit;
   for (;;) {
     try {
       return await ask();

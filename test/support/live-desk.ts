@@ -55,14 +55,20 @@ export interface LiveDesk {
   close(): Promise<void>;
 }
 
-/** @param beforeAccepting what the mail server waits for between keeping a mail and saying so */
-export async function openLiveDesk(beforeAccepting?: () => Promise<void>): Promise<LiveDesk> {
+/**
+ * @param beforeAccepting what the mail server waits for between keeping a mail and saying so
+ * @param startRegister its register; thrown away with it
+ */
+export async function openLiveDesk(
+  beforeAccepting?: () => Promise<void>,
+  startRegister: () => Promise<FreshRegister> = freshRegister,
+): Promise<LiveDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-desk-'));
   await writeFile(join(folder, 'people.json'), JSON.stringify(PEOPLE));
   const [server, sink, register] = await Promise.all([
     startDurable(),
     startSink({}, undefined, beforeAccepting),
-    freshRegister(),
+    startRegister(),
   ]);
   const connection = await Connection.connect({ address: server.address() });
   await ensureSearchAttributes(connection, server.namespace);

@@ -6,7 +6,10 @@ import { runningDossiers } from '../../client/running-dossiers.ts';
 import type { LiveDesk } from './live-desk.ts';
 
 /** @param pause between the two looks at what differs; milliseconds */
-export async function proveLive(live: LiveDesk, pause = 5_000): Promise<ProofOutcome> {
+export async function proveLive(
+  live: Pick<LiveDesk, 'folder' | 'client'> & { readonly register: { readonly url: string } },
+  pause = 5_000,
+): Promise<ProofOutcome> {
   const register = openRegister(live.register.url, { connections: 2 });
   try {
     return await prove((question) => register.transaction().execute(question), {

@@ -1,4 +1,4 @@
-// A PostgreSQL for one test file: the one of TEST_DATABASE_URL, else our own programs on a folder that is thrown away.
+// A PostgreSQL for tests: the one of TEST_DATABASE_URL, else our own programs on a folder that is thrown away; and one that is ended by force.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
@@ -8,10 +8,11 @@ import type { Writable } from 'node:stream';
 import { cacheFolder } from '../../worker/servers/cache.ts';
 import { freePort } from '../../worker/servers/free-port.ts';
 import { ensureDatabaseFolder } from '../../worker/servers/postgres-folder.ts';
-import { launchPostgres } from '../../worker/servers/postgres-process.ts';
+import { launchPostgres, type PostgresServer } from '../../worker/servers/postgres-process.ts';
 import { findPostgres } from '../../worker/servers/postgres-programs.ts';
 import { serverUser } from '../../worker/servers/postgres-user.ts';
 import { run } from '../../worker/servers/run-command.ts';
+import { killFamily } from './kill-family.ts';
 
 export interface RegisterServer {
   /** Address of a login that may make databases and roles. */
@@ -19,19 +20,31 @@ export interface RegisterServer {
   readonly stop: () => Promise<void>;
 }
 
+export interface KillableServer extends RegisterServer {
+  /** Ends it by force with all its processes, as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same data and port. */
+  readonly restart: () => Promise<void>;
+}
+
 /** The server of this test file; stopping somebody else's does nothing. */
 export function startRegisterServer(): Promise<RegisterServer> {
   const outside = process.env.TEST_DATABASE_URL;
-  return outside ? Promise.resolve({ admin: outside, stop: () => Promise.resolve() }) : ownServer();
+  return outside ? Promise.resolve({ admin: outside, stop: () => Promise.resolve() }) : ownServer(FAST);
 }
+
+/** A server of our own that keeps what it committed, whatever happens to it. */
+export const startKillableServer = (): Promise<KillableServer> => ownServer(['shared_buffers=32MB']);
 
 /** Who may log in, and the only one who is there from the start. */
 const ACCESS = 'host all all 127.0.0.1/32 scram-sha-256\n';
 const ADMIN = 'proefleider';
 /** Nothing here has to survive a power cut. */
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=32MB'];
+/** The port may be in the hands of the one before for a moment. */
+const ATTEMPTS = 20;
 
-async function ownServer(): Promise<RegisterServer> {
+async function ownServer(settings: readonly string[]): Promise<KillableServer> {
   const folder = await mkdtemp(join(tmpdir(), 'spoorwijzer-register-'));
   const data = join(folder, 'register');
   const first = await serverUser(data);
@@ -46,13 +59,33 @@ async function ownServer(): Promise<RegisterServer> {
   );
   await run('cp', ['-Rp', template, data], { limit: 60_000 });
   const port = await freePort();
-  const launched = await launchPostgres({ ...programs, ...as, data }, port, join(folder, 'log'), FAST);
-  if (launched === undefined) throw new Error(`no PostgreSQL for this test, see ${folder}/log`);
-  const unwatch = watch(launched.pid, folder);
+  const launch = async (attempts: number): Promise<PostgresServer> => {
+    const launched = await launchPostgres(
+      { ...programs, ...as, data },
+      port,
+      join(folder, 'register.log'),
+      settings,
+    );
+    if (launched !== undefined) return launched;
+    if (attempts === 1) throw new Error(`no PostgreSQL for this test, see ${folder}/register.log`);
+    return launch(attempts - 1);
+  };
+  let server: PostgresServer | undefined = await launch(1);
+  let unwatch = watch(server.pid, folder);
   return {
     admin: `postgres://${ADMIN}:${ADMIN}@127.0.0.1:${String(port)}/postgres`,
+    kill: async () => {
+      unwatch();
+      const ended = server;
+      server = undefined;
+      if (ended !== undefined) await killFamily(ended.pid);
+    },
+    restart: async () => {
+      server = await launch(ATTEMPTS);
+      unwatch = watch(server.pid, folder);
+    },
     stop: async () => {
-      await launched.stop();
+      await server?.stop();
       unwatch();
       await rm(folder, { recursive: true, force: true });
     },

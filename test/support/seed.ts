@@ -11,10 +11,11 @@ function numbers(seed: number): () => number {
   };
 }
 
+export const SEED = Number(process.env.SEED ?? 20_261_122);
+
 /** A source of whole numbers from `least` up to and including `most`; `SEED=…` takes another seed. */
 export function chance(what: string): (least: number, most: number) => number {
-  const seed = Number(process.env.SEED ?? 20_261_122);
-  process.stderr.write(`  ${what}: SEED=${String(seed)}\n`);
-  const next = numbers(seed);
+  process.stderr.write(`  ${what}: SEED=${String(SEED)}\n`);
+  const next = numbers(SEED);
   return (least, most) => least + Math.floor(next() * (most - least + 1));
 }

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 const PROGRAM = fileURLToPath(new URL('worker-process.ts', import.meta.url));
 
 export interface WorkerProcess {
+  /** Resolves when it has ended, however it ended. */
+  readonly ended: Promise<unknown>;
   /** SIGKILL: whatever it was doing stays half done. */
   kill(): Promise<void>;
   /** Lets it finish what it is doing. */
@@ -39,5 +41,5 @@ export async function spawnWorker(settings: Readonly<Record<string, string>>): P
       throw new Error(`the worker ended at once: ${written}`);
     }),
   ]);
-  return { kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
