@@ -167,3 +167,17 @@ describe('een geweigerde melding', () => {
     expect(refuse(fresh, raw, 'onleesbaar', at('2026-03-30')).geweigerd[0]?.soort).toBe('onbekend');
   });
 });
+
+describe('een gecorrigeerde eerste ziektedag van voor elke wetsversie', () => {
+  const corrected = (op: string, wordt: string, id: string) => ({
+    ...{ soort: 'eerste-ziektedag-gecorrigeerd', op, wordt, id },
+  });
+
+  it('wordt geweigerd, ook als een latere correctie haar al had overgedaan', () => {
+    const before = 'Geen wetsversie geldt voor een eerste ziektedag op 2019-12-11';
+    const first = corrected('2026-03-09', '2019-12-11', 'a');
+    expect(refusalOf(() => report(fresh, first, 'zelf', at('2026-03-12')))).toContain(before);
+    const { dossier } = reported(corrected('2026-03-10', '2026-02-23', 'b'));
+    expect(refusalOf(() => report(dossier, first, 'zelf', at('2026-03-12')))).toContain(before);
+  });
+});

@@ -85,6 +85,12 @@ export class Misfit extends Refusal {
   }
 }
 
+/** What does not fit, or is before every page of the law, becomes a sentence about the event; what went wrong here stays what it is. */
+function asMisfit(error: unknown, event: Gebeurtenis | undefined): unknown {
+  const about = error instanceof Refusal || error instanceof NoLawVersion;
+  return about && event && !(error instanceof Misfit) ? new Misfit(event, error.message) : error;
+}
+
 /**
  * Checks a whole history, or its part from a day on.
  * @throws Misfit naming the first event that does not fit
@@ -96,17 +102,14 @@ export function checkHistory(ziekmelding: Ziekmelding, events: readonly Gebeurte
   try {
     account = evolve(ziekmelding, events);
   } catch (error) {
-    const last = events.at(-1);
-    if (error instanceof NoLawVersion && last) throw new Misfit(last, error.message);
-    throw error;
+    throw asMisfit(error, events.at(-1));
   }
   for (const [place, event] of ordered.entries()) {
     if (since !== undefined && event.op < since) continue;
     try {
       checkEvent(ziekmelding, ordered.slice(0, place), event, account);
     } catch (error) {
-      if (error instanceof Refusal && !(error instanceof Misfit)) throw new Misfit(event, error.message);
-      throw error;
+      throw asMisfit(error, event);
     }
   }
 }
