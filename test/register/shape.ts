@@ -4,8 +4,9 @@ import { asking } from '../support/ask-register.ts';
 const PARTS = {
   columns:
     "select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = 'public' order by 1, ordinal_position",
+  // That a column may not be empty stands with the columns; PostgreSQL 18 lists it here as well, 15 does not.
   constraints:
-    "select conrelid::regclass::text as tabel, pg_get_constraintdef(oid) as regel from pg_constraint where connamespace = 'public'::regnamespace order by 1, 2",
+    "select conrelid::regclass::text as tabel, pg_get_constraintdef(oid) as regel from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n' order by 1, 2",
   indexes: "select indexdef from pg_indexes where schemaname = 'public' order by 1",
   triggers: 'select pg_get_triggerdef(oid) as wachter from pg_trigger where not tgisinternal order by 1',
   procedures: "select proname, prosrc from pg_proc where pronamespace = 'public'::regnamespace order by 1",
