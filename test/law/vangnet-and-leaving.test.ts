@@ -47,6 +47,15 @@ describe('het vangnet (C13)', () => {
     expect(has(whatIf([recovered('2026-05-11')]), 'hersteldmelding-uwv')).toBe(false);
   });
 
+  it('telt herstel dat vooraf gemeld was nooit van vóór de eerste ziektedag, als die later blijkt te liggen', () => {
+    const announced = event('2026-03-30', 'werkhervatting', { omvang: 'volledig', gemeldOp: '2026-03-02' });
+    const corrected = event('2026-04-20', 'eerste-ziektedag-gecorrigeerd', { wordt: '2026-03-16' });
+    const known = event('2026-04-21', 'vangnet-bekend', { vangnetMelding: 'vierde-dag' });
+    expect(due(whatIf([announced, corrected, known], '2026-04-21'), 'hersteldmelding-uwv')).toBe(
+      '2026-03-18',
+    );
+  });
+
   it('vraagt bij zes weken de melding op de laatste dag van de dienst, als die eerder valt (M04)', () => {
     const life = whatIf([], undefined, { vangnetMelding: 'zes-weken', eindeDienstverband: '2026-03-31' });
     expect(due(life, 'ziekmelding-uwv-vangnet')).toBe('2026-03-31');

@@ -1,6 +1,7 @@
 // The events that each bring a round of a duty, and the day each is about: one function per word of the grammar.
 import { daysBetween } from '../calendar/days-between.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import type { Appearance, Occurrence } from '../law/obligation.ts';
 import { eventsOf, firstOf, reportsOf, type Account } from './account.ts';
 import { lastDayOfEmployment, vangnetOf } from './employment.ts';
@@ -73,7 +74,10 @@ const OCCURRENCES: Readonly<
   'besluit-tegen-werkgever': decisionsAgainst,
   'herstel-bij-vangnet': (account) =>
     vangnetOf(account)
-      ? account.events.filter(isRecovery).map((event) => ({ event, day: knownOn(event) }))
+      ? // Told beforehand, and the first sick day turned out to be later: nobody recovers before falling ill.
+        account.events
+          .filter(isRecovery)
+          .map((event) => ({ event, day: later(knownOn(event), account.eersteZiektedag) }))
       : [],
   'einde-dienst': endOfEmployment,
   'einde-dienst-na-zes-weken': (account) =>
