@@ -1,6 +1,11 @@
 // A loonsanctie to the day: until when it can be imposed, what shortens it and what does not, and leave in the middle of it.
 import { describe, expect, it } from '@jest/globals';
-import { typed, whatIf, type Typed } from '../support/what-if.ts';
+import { isoDay } from '../../workflows/calendar/iso-day.ts';
+import { pictureOf } from '../../workflows/dossier/picture.ts';
+import { readScenario } from '../../workflows/dossier/scenario.ts';
+import { standingOf } from '../../workflows/dossier/status.ts';
+import { DEFAULT_POLICY } from '../../workflows/house/policy.ts';
+import { rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
 
 /** W = 2027-01-03; UWV decides in time until 2026-11-22; unshortened the sanction lasts until 2028-01-02. */
 const sick = { eersteZiektedag: '2025-01-06' };
@@ -19,6 +24,19 @@ describe('een loonsanctie', () => {
     // Forty-two days late, so forty-two days shorter.
     expect(paidUntil(imposed('2027-01-03'))).toBe('2027-11-21');
     expect(paidUntil(imposed('2027-01-04'))).toBe('2027-01-03');
+  });
+
+  it('is ook op tijd als het besluit op de laatste dag viel en de brief later kwam: het besluit was nooit vervallen', () => {
+    const late = { ...imposed('2027-01-03'), op: '2027-01-06' };
+    const told = whatIf([applied, late], '2027-01-06', sick);
+    expect(rowIn(told, 'loonsanctiebesluit').status).toBe('te-laat-gedaan');
+    // As it is told afterwards of the days before the letter.
+    const account = readScenario({ ziekmelding: sick, gebeurtenissen: [applied, late], tot: '2027-01-06' });
+    const picture = pictureOf(account.ziekmelding, account.gebeurtenissen, DEFAULT_POLICY);
+    const row = picture.rows.find(({ obligation }) => obligation.id === 'loonsanctiebesluit');
+    expect(row && standingOf(row, picture.account, picture.closing, isoDay('2027-01-04')).status).toBe(
+      'verlopen',
+    );
   });
 
   it('wordt door een bekorting nooit langer', () => {

@@ -85,10 +85,10 @@ function possibleFrom(account: Account, { event }: Occasion): IsoDay {
     : earlier(event.op, knownOn(event));
 }
 
-/** A row that lapses by itself on a day; a decision taken after it fulfils nothing any more. */
+/** A row that lapses by itself on a day: a decision taken by then keeps it, also when its letter comes later; one taken after it fulfils nothing any more. */
 function lapsing({ fulfilledBy, ...row }: Row, lapsesOn: IsoDay): Row {
   const decided = fulfilledBy && ('besluitOp' in fulfilledBy ? fulfilledBy.besluitOp : fulfilledBy.op);
-  return { ...row, lapsesOn, ...(fulfilledBy && decided && decided <= lapsesOn ? { fulfilledBy } : {}) };
+  return fulfilledBy && decided && decided <= lapsesOn ? { ...row, fulfilledBy } : { ...row, lapsesOn };
 }
 
 /** Rounds that events bring: a fulfilment closes the oldest open one that the next has not overtaken. */
