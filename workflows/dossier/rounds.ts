@@ -47,8 +47,11 @@ function cadenceRounds(
   for (let ronde = 1; countedDay(due) <= last; ronde += 1) {
     const row = rowOf(ronde, due);
     const overtaken = next({ day: due.day });
+    // As counted: a round that was overtaken in days that turn out not to count cannot be done any more.
     const held =
-      row.notApplicable === undefined && done[0] && done[0].op < overtaken.day ? done.shift() : undefined;
+      row.notApplicable === undefined && done[0] && done[0].op < countedDay(overtaken)
+        ? done.shift()
+        : undefined;
     if (due.day > last && !hasEnded(row, held)) break;
     const isLast = overtaken.day > last;
     rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });

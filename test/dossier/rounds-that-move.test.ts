@@ -1,4 +1,5 @@
-// What the drawn lives brought to light of rounds at the end of pay: a leave moves them past it, and what had ended stays.
+// What the drawn lives brought to light of rounds whose date moves: past the end of pay by a leave, or on by a relapse. What had
+// ended stays, and in its own round.
 import { describe, expect, it } from '@jest/globals';
 import { done, typed, whatIf } from '../support/what-if.ts';
 
@@ -30,5 +31,19 @@ describe('een verlof dat een ronde voorbij de laatste loondag schuift', () => {
     const after = rounds('voortgangsrapportage', [start, leave]);
     expect(before).toContain('3 vervallen');
     expect(after.map(({ ronde, status }) => `${String(ronde)} ${status}`)).toEqual(before);
+  });
+});
+
+describe('een terugval die een ronde verschuift', () => {
+  it('laat een gesprek dat in de weken van herstel gevoerd is bij zijn eigen ronde', () => {
+    const recovered = typed('2026-07-13', 'werkhervatting', { omvang: 'volledig' });
+    const talk = done('2026-07-22', 'voortgangsgesprek');
+    const held = (...events: Parameters<typeof whatIf>[0]) =>
+      whatIf(events, '2026-07-27')
+        .termijnen.filter(({ verplichting }) => verplichting === 'voortgangsgesprek')
+        .filter(({ gedaanOp }) => gedaanOp !== undefined)
+        .map(({ ronde }) => ronde);
+    expect(held(recovered, talk)).toEqual([2]);
+    expect(held(recovered, talk, typed('2026-07-27', 'terugval'))).toEqual([2]);
   });
 });
