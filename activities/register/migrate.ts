@@ -76,9 +76,7 @@ export async function migrateRegister(url: string): Promise<void> {
         error,
         results?.find(({ status }) => status === 'Error'),
       ),
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   } catch (error) {
     if (error instanceof RegisterUnfit) throw error;

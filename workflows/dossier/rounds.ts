@@ -25,9 +25,9 @@ interface Turns {
 /** Where a round was counted to, before it was moved out of days that do not count. */
 const countedDay = (due: Derivation): IsoDay => due.counted ?? due.day;
 
-/** What has come to its end keeps it, also when a leave moves its date past the last day. */
-const hasEnded = ({ notApplicable, lapsed }: Row, held: Gebeurtenis | undefined): boolean =>
-  [held, notApplicable, lapsed].some((end) => end !== undefined);
+/** How a round came to its end; it keeps that, also when a leave moves its date past the last day. */
+const endOf = ({ notApplicable, lapsed }: Row, held: Gebeurtenis | undefined) =>
+  held ?? notApplicable ?? lapsed;
 
 function start(due: Derivation): Known {
   const { event } = decisive(due);
@@ -52,7 +52,7 @@ function cadenceRounds(
       row.notApplicable === undefined && done[0] && done[0].op < countedDay(overtaken)
         ? done.shift()
         : undefined;
-    if (due.day > last && !hasEnded(row, held)) break;
+    if (due.day > last && !endOf(row, held)) break;
     const isLast = overtaken.day > last;
     rows.push({ ...row, ...(held ? { fulfilledBy: held } : isLast ? {} : { overtakenOn: overtaken.day }) });
     // What is done after the round had lapsed asks for nothing new.
@@ -109,8 +109,8 @@ function gridRounds(
       row.notApplicable === undefined && done[0] && (until === undefined || done[0].op < until)
         ? done.shift()
         : undefined;
-    if (due.day > last && !hasEnded(row, held)) return;
-    const ended = held ?? row.notApplicable ?? row.lapsed;
+    const ended = endOf(row, held);
+    if (due.day > last && !ended) return;
     // Of what the stop put aside the resumption leaves only what had come to its end before it.
     if (stop?.to !== undefined && (ended === undefined || ended.op >= stop.to)) return;
     const overtakenOn = stop ? undefined : next;
