@@ -2,7 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDay } from '../../workflows/calendar/iso-day.ts';
 import { openDossier, pictureNow } from '../../workflows/dossier/dossier.ts';
-import { letterOf, withLetters } from '../../workflows/dossier/letter-record.ts';
 import { nextUp } from '../../workflows/dossier/next-up.ts';
 import { recordOutcomes } from '../../workflows/dossier/outcomes.ts';
 import { view } from '../../workflows/dossier/view.ts';
@@ -33,16 +32,6 @@ describe('Een brief die mogelijk dubbel is', () => {
     );
     const sent = view(after, isoDay('2026-02-03')).brieven.filter(({ uitkomst }) => uitkomst === 'verzonden');
     expect(sent.map(({ mogelijkDubbel }) => mogelijkDubbel).filter(Boolean)).toEqual([true]);
-    expect(Object.values(after.brieven).filter((kept) => typeof kept === 'object')).toHaveLength(1);
-  });
-
-  it('wordt gelezen zoals elke vorm die er al was', () => {
-    const record = { op: isoDay('2026-02-03'), uitkomst: 'verzonden', mogelijkDubbel: true } as const;
-    const book = withLetters({ 'a:c': 20_487, 'b:casemanager': { op: record.op, uitkomst: 'verzonden' } }, [
-      ['c:casemanager', record],
-    ]);
-    expect(letterOf(book, 'c:casemanager')).toEqual(record);
-    expect(letterOf(book, 'a:casemanager')).toMatchObject({ uitkomst: 'verzonden' });
-    expect(letterOf(book, 'b:casemanager')).toEqual({ op: record.op, uitkomst: 'verzonden' });
+    expect(JSON.stringify(after.brieven).match(/uitkomst/g)).toHaveLength(1);
   });
 });

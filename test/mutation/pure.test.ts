@@ -5,12 +5,16 @@ import { after } from 'mocha';
 const SHELVES = ['calendar', 'law', 'engine', 'dossier', 'scenarios'];
 /** These need a process of their own: one brings a law of its own, one is told on a server, one tells everything twice. */
 const APART = ['law-change.test.ts', 'temporal.test.ts', 'two-tellers.test.ts'];
+/** What a letter says is judged too, by its golden copy; how it is delivered is not. */
+const LETTERS = ['golden-letters.test.ts', 'what-letters-say.test.ts'];
 /** The costly ones judge last: a mutant that is dead by then does not meet them. */
-const COSTLY = /^(oracle|properties)/;
+const COSTLY = /^(oracle|properties|golden-letters)/;
 
-const files = SHELVES.flatMap((shelf) =>
+const files = [...SHELVES, 'letters'].flatMap((shelf) =>
   readdirSync(new URL(`../${shelf}/`, import.meta.url))
-    .filter((file) => file.endsWith('.test.ts') && !APART.includes(file))
+    .filter((file) =>
+      shelf === 'letters' ? LETTERS.includes(file) : file.endsWith('.test.ts') && !APART.includes(file),
+    )
     .map((file) => ({ path: `../${shelf}/${file}`, costly: COSTLY.test(file) })),
 );
 for (const { path } of files.sort((a, b) => Number(a.costly) - Number(b.costly)))

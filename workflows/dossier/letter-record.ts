@@ -17,8 +17,17 @@ export interface LetterRecord {
 /** Nearly all letters were simply sent, and of those the day says it all, as a number of five digits. */
 type Kept = number | LetterRecord;
 
-/** Letters by what is kept of their key: its role as one letter. 0.1.0 kept whole keys, and an object for each. */
-export type LetterBook = Readonly<Record<string, Kept>>;
+/** The letters of one step of one duty, by what follows in their key: round, revision and the role as one letter. */
+type Shelf = Readonly<Record<string, Kept>>;
+
+/** Letters by step (`voortgangsgesprek.herinnering-1`). */
+type Shelves = Readonly<Record<string, Shelf>>;
+
+/** What a dossier keeps. Up to 0.4.0 there were no shelves, in 0.1.0 the role stood there as a word. */
+export type LetterBook = Shelves | Shelf;
+
+/** How letters ended, by their key. */
+type Letters = readonly (readonly [key: string, record: LetterRecord])[];
 
 const SHORT: Readonly<Record<Rol, string>> = {
   casemanager: 'c',
@@ -34,9 +43,12 @@ export function splitKey(key: string): readonly [kenmerk: string, rol: string] {
   return [key.slice(0, place), key.slice(place + 1)];
 }
 
-function shortKey(key: string): string {
+/** Where a letter stands: its shelf, and its label there. What is counted starts at the first number: round or day. */
+function placeOf(key: string): readonly [shelf: string, label: string] {
   const [kenmerk, rol] = splitKey(key);
-  return `${kenmerk}:${ROLES.find(([whole]) => whole === rol)?.[1] ?? rol}`;
+  const counted = kenmerk.search(/\.\d|$/);
+  const short = ROLES.find(([whole]) => whole === rol)?.[1] ?? rol;
+  return [kenmerk.slice(0, counted), `${kenmerk.slice(counted)}:${short}`];
 }
 
 function wholeKey(kept: string): string {
@@ -44,33 +56,49 @@ function wholeKey(kept: string): string {
   return `${kenmerk}:${ROLES.find(([, each]) => each === short)?.[0] ?? short}`;
 }
 
+/** A shelf says nothing of an outcome itself. */
+function isShelved(book: LetterBook): book is Shelves {
+  const [first] = Object.values<Shelf | Kept>(book);
+  return first === undefined || (typeof first === 'object' && !('uitkomst' in first));
+}
+
 const read = (kept: Kept): LetterRecord =>
   typeof kept === 'number' ? { op: dayOf(kept), uitkomst: 'verzonden' } : kept;
 
 /** How the letter with a key ended, if it ever left. */
 export function letterOf(book: LetterBook, key: string): LetterRecord | undefined {
-  const kept = book[shortKey(key)] ?? book[key];
+  const [shelf, label] = placeOf(key);
+  const kept = isShelved(book) ? book[shelf]?.[label] : (book[`${shelf}${label}`] ?? book[key]);
   return kept === undefined ? undefined : read(kept);
 }
 
 /** All letters by key. */
-export function letterRecords(book: LetterBook): readonly (readonly [key: string, record: LetterRecord])[] {
-  return Object.entries(book).map(([key, kept]) => [wholeKey(key), read(kept)]);
+export function letterRecords(book: LetterBook): Letters {
+  const shelves = isShelved(book) ? Object.entries(book) : [['', book] as const];
+  return shelves.flatMap(([shelf, letters]) =>
+    Object.entries(letters).map(([label, kept]) => [wholeKey(`${shelf}${label}`), read(kept)] as const),
+  );
 }
 
 /** The book with how some letters ended written into it. */
-export function withLetters(
-  book: LetterBook,
-  letters: readonly (readonly [key: string, record: LetterRecord])[],
-): LetterBook {
-  const written = letters.map(([key, record]) => [
-    book[key] === undefined ? shortKey(key) : key,
-    record.uitkomst === 'verzonden' && !record.mogelijkDubbel ? dayNumber(record.op) : record,
-  ]);
-  return { ...book, ...(Object.fromEntries(written) as LetterBook) };
+export function withLetters(book: LetterBook, letters: Letters): LetterBook {
+  return put(isShelved(book) ? book : put({}, letterRecords(book)), letters);
 }
 
 /** The book without some letters. */
 export function withoutLetters(book: LetterBook, keys: readonly string[]): LetterBook {
-  return Object.fromEntries(Object.entries(book).filter(([key]) => !keys.includes(wholeKey(key))));
+  return put(
+    {},
+    letterRecords(book).filter(([key]) => !keys.includes(key)),
+  );
+}
+
+function put(book: Shelves, letters: Letters): Shelves {
+  const shelves: Record<string, Shelf> = { ...book };
+  for (const [key, record] of letters) {
+    const [name, label] = placeOf(key);
+    const kept = record.uitkomst === 'verzonden' && !record.mogelijkDubbel ? dayNumber(record.op) : record;
+    shelves[name] = { ...shelves[name], [label]: kept };
+  }
+  return shelves;
 }
