@@ -1,9 +1,9 @@
-// Whether a dossier as 0.1.0 kept it goes on as if nothing had changed: days as they are written, letters with their outcome.
+// Whether a dossier as an earlier version kept it goes on as if nothing had changed: days as they are written, letters in one heap.
 import { describe, expect, it } from '@jest/globals';
 import { amsterdamDay } from '../../workflows/calendar/amsterdam-day.ts';
 import type { IsoDay } from '../../workflows/calendar/iso-day.ts';
 import type { Dossier } from '../../workflows/dossier/dossier.ts';
-import { letterRecords } from '../../workflows/dossier/letter-record.ts';
+import { letterRecords, type LetterBook } from '../../workflows/dossier/letter-record.ts';
 import { closingEntry } from '../../workflows/dossier/terms.ts';
 import { report } from '../../workflows/dossier/report.ts';
 import { view } from '../../workflows/dossier/view.ts';
@@ -11,8 +11,16 @@ import { dayOf } from '../../workflows/calendar/day-number.ts';
 import { D0 } from '../support/what-if.ts';
 import { atInstant, noon, opened } from '../support/in-memory.ts';
 
+/** The same state as 0.4.0 kept it: no shelves. */
+function withoutShelves(dossier: Dossier): Dossier {
+  const heap = Object.entries(dossier.brieven).flatMap(([shelf, letters]) =>
+    Object.entries(letters).map(([label, kept]) => [`${shelf}${label}`, kept] as const),
+  );
+  return { ...dossier, brieven: Object.fromEntries(heap) as LetterBook };
+}
+
 /** The same state in the words of 0.1.0. */
-function asKeptBefore(dossier: Dossier): Dossier {
+function inFull(dossier: Dossier): Dossier {
   const written = <D extends IsoDay | ''>(day: number | D): IsoDay | D =>
     typeof day === 'number' ? dayOf(day) : day;
   return {
@@ -27,7 +35,10 @@ function asKeptBefore(dossier: Dossier): Dossier {
   };
 }
 
-describe('een dossier uit 0.1.0', () => {
+describe.each([
+  ['0.4.0', withoutShelves],
+  ['0.1.0', inFull],
+])('een dossier uit %s', (_, asKeptBefore) => {
   const now = atInstant(opened(D0), noon('2026-03-10')).dossier;
   const before = asKeptBefore(now);
   const analysis = { soort: 'voldaan', op: '2026-03-10', verplichting: 'probleemanalyse', id: 'pa' };
