@@ -82,10 +82,10 @@ function fromAnchor(
 
 /** The k-th day of sickness, `offset` calendar days later. */
 function fromSickDay(account: Account, rule: DueRule, k: number, offset: number): Derivation {
-  const day = addDays(sickDay(account, k), offset);
-  const skipped = account.interruptions.filter(({ from }) => from <= day);
+  const counted = sickDay(account, k);
+  const skipped = account.interruptions.filter(({ from }) => from <= counted);
   return {
-    day,
+    day: addDays(counted, offset),
     rule,
     from: account.eersteZiektedag,
     ...(skipped.length === 0 ? {} : { interruptedBy: skipped.flatMap(({ events }) => events) }),

@@ -18,9 +18,14 @@ export interface Derivation {
   readonly parts?: readonly Derivation[];
 }
 
-/** The part that gave the day. */
+/** Of what a date was chosen from or built on, the part that gave the day. */
+export function chosenPart({ parts = [], day }: Derivation): Derivation | undefined {
+  return parts.find((part) => part.day === day) ?? parts[0];
+}
+
+/** The part that gave the day, with nothing under it any more. */
 export function decisive(derivation: Derivation): Derivation {
-  const chosen = derivation.parts?.find((part) => part.day === derivation.day) ?? derivation.parts?.[0];
+  const chosen = chosenPart(derivation);
   return chosen === undefined ? derivation : decisive(chosen);
 }
 

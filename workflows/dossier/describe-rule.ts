@@ -4,7 +4,7 @@ import { formatDay } from '../calendar/format-day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Anchor, DueRule, Moment } from '../law/obligation.ts';
 import type { End, ObligationId } from '../law/vocabulary.ts';
-import { decisive, type Derivation } from './derivation.ts';
+import { chosenPart, decisive, type Derivation } from './derivation.ts';
 import { kindOf } from './events.ts';
 import { daysIn, termInDutch } from './term.ts';
 
@@ -152,12 +152,23 @@ function uncounted({ rule, from, day, interruptedBy }: Derivation): string {
     : `; ${String(skipped)} dagen ertussen tellen niet mee`;
 }
 
-/** The choice a date came out of, where there was one. */
+/** The choice a date came out of, where there was one; of choices within choices the outermost that had another day to offer. */
 function choice(derivation: Derivation): string {
   const { rule, parts = [], day } = derivation;
   const other = parts.find((part) => part.day !== day);
-  if (!other || (rule.rule !== 'earliest' && rule.rule !== 'latest')) return '';
-  return `; dat is ${rule.rule === 'earliest' ? 'eerder' : 'later'} dan ${formatDay(other.day)}`;
+  if (other && (rule.rule === 'earliest' || rule.rule === 'latest'))
+    return `; dat is ${rule.rule === 'earliest' ? 'eerder' : 'later'} dan ${formatDay(other.day)}`;
+  const chosen = chosenPart(derivation);
+  return chosen ? choice(chosen) : '';
+}
+
+/** How a date moved after it was counted: out of days that do not count, or by the Algemene termijnenwet, or first the one and then the other. */
+function shifts({ moved, counted, day }: Derivation, last: IsoDay): string {
+  const out =
+    moved === 'onderbreking' && counted !== undefined
+      ? `; die dag telt niet mee, de eerste daarna die wel telt is ${formatDay(day)}`
+      : '';
+  return last === day ? out : `${out}, verlengd tot ${formatDay(last)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -176,11 +187,5 @@ export function because(derivation: Derivation, titles: Titles, ronde: number): 
       : counting
         ? `, geteld vanaf ${formatDay(base.from)},`
         : ` (${formatDay(base.from)})`;
-  const moved =
-    derivation.day === uitkomst
-      ? ''
-      : base.moved === 'onderbreking'
-        ? `; die dag telt niet mee, de eerste daarna die wel telt is ${formatDay(derivation.day)}`
-        : `, verlengd tot ${formatDay(derivation.day)}`;
-  return `${capital(regel)}${from} is ${formatDay(uitkomst)}${uncounted(base)}${moved}${choice(derivation)}.`;
+  return `${capital(regel)}${from} is ${formatDay(uitkomst)}${uncounted(base)}${shifts(base, derivation.day)}${choice(derivation)}.`;
 }

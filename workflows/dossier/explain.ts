@@ -1,16 +1,16 @@
 // Waarom? The derivation of one date: the arithmetic with numbers, the events it rests on, and what would move it.
-import { addDays } from '../calendar/add-days.ts';
-import { formatDay } from '../calendar/format-day.ts';
-import type { LegalBasis, Obligation } from '../law/obligation.ts';
+import type { LegalBasis } from '../law/obligation.ts';
 import type { ObligationId, Soort } from '../law/vocabulary.ts';
-import { firstOf } from './account.ts';
+import { eventsOf } from './account.ts';
 import { eventsBehind, type Derivation } from './derivation.ts';
 import { because, stepsOf, type Step } from './describe-rule.ts';
 import { nameOf } from './event.ts';
-import { daysInterrupted } from './interruptions.ts';
+import { wayToEnds } from './explain-ends.ts';
+import { anyDayIsInTime } from './moments.ts';
+import { moversOf } from './movers.ts';
 import type { Picture } from './picture.ts';
 import { Refusal } from './refusal.ts';
-import { WACHTTIJD } from './sick-day.ts';
+import type { Row } from './row.ts';
 import { titlesOf } from './show.ts';
 
 export interface Explanation {
@@ -22,53 +22,30 @@ export interface Explanation {
   /** What it rests on; the sentences are filled in outside, from the texts beside the law. */
   readonly grondslag: readonly LegalBasis[];
   readonly gebeurtenissen: readonly string[];
-  readonly verschuiftDoor: readonly string[];
+  readonly verschuiftDoor: readonly Soort[];
 }
 
 /** Until the application comes the wachttijd stands (law.md §12.3.11). */
 const LATE_COSTS =
   ' Elke dag later kost een dag: de loondoorbetaling en het opzegverbod lopen dan zoveel dagen langer door.';
 
-/** Whether a date counts back from an end, so that the end has to be explained as well. */
-function endsBehind({ rule, parts = [] }: Derivation): boolean {
-  return rule.rule === 'before' || parts.some(endsBehind);
+/** Whether every day of delay with the application costs a day of wages. */
+function delayCosts({ account, closing }: Picture, row: Row): boolean {
+  const ended = row.fulfilledBy ?? row.notApplicable ?? row.lapsed;
+  const over = closing && (closing.reden === 'overleden' || closing.op <= row.uiterlijk);
+  return row.obligation.id === 'wia-aanvraag' && !ended && !over && !anyDayIsInTime(account);
 }
 
-/** Where the end of the wachttijd comes from, and what a late application adds. */
-function clockSteps({ account, clocks }: Picture): readonly Step[] {
-  const { wachttijdLaatsteDag: end, daysLate } = clocks;
-  const skipped = daysInterrupted(account.interruptions, account.eersteZiektedag, end);
-  const invoer = `de eerste ziektedag: ${formatDay(account.eersteZiektedag)}${skipped > 0 ? `, en ${String(skipped)} dagen die niet meetellen` : ''}`;
-  const regel = `de wachttijd eindigt op de ${String(WACHTTIJD)}e ziektedag (104 weken)`;
-  const late = {
-    regel: `${String(daysLate)} dagen later, omdat de WIA-aanvraag te laat was`,
-    invoer: formatDay(end),
-    uitkomst: addDays(end, daysLate),
-  };
-  return [{ regel, invoer, uitkomst: end }, ...(daysLate > 0 ? [late] : [])];
+/** Whether a date goes back to the first sick day: all do that no event brought and no end of employment. */
+function restsOnFirstDay({ rule, event, parts = [] }: Derivation): boolean {
+  if (parts.length > 0) return parts.some(restsOnFirstDay);
+  return event === undefined && !(rule.rule === 'before' && rule.end === 'dienstverband');
 }
 
-function clockEvents({ account, clocks }: Picture): readonly string[] {
-  const application = clocks.daysLate > 0 ? firstOf(account, 'wia-aangevraagd') : undefined;
-  return [
-    ...account.interruptions.flatMap(({ events }) => events),
-    ...(application ? [nameOf(application)] : []),
-  ];
-}
-
-/** Events that move a date, by what its rule counts from. */
-function movers(duty: Obligation): readonly Soort[] {
-  const found = new Set<Soort>(['eerste-ziektedag-gecorrigeerd', 'correctie']);
-  const rules = JSON.stringify([duty.due, duty.planned ?? null]);
-  if (/"(in-week|after-lasting|before|every)"/.test(rules))
-    for (const soort of ['terugval', 'verlof'] as const) found.add(soort);
-  if (rules.includes('"after"') || rules.includes('"every"')) found.add('voldaan');
-  if (rules.includes('met-vertraging')) found.add('wia-aangevraagd');
-  for (const [, soort] of rules.matchAll(/"event":"([a-z0-9-]+)"/g)) found.add(soort as Soort);
-  if (rules.includes('terugval-zonder')) found.add('terugval');
-  if (rules.includes('belastbaarheid-na')) found.add('advies-bedrijfsarts');
-  if (rules.includes('late-uwv-brief')) found.add('uwv-brief-ontvangen');
-  return [...found].sort();
+/** The correction that gave the first sick day, where a date goes back to it. */
+function correctedFirstDay({ account }: Picture, due: Derivation): readonly string[] {
+  const correction = eventsOf(account, 'eerste-ziektedag-gecorrigeerd').at(-1);
+  return correction && restsOnFirstDay(due) ? [nameOf(correction)] : [];
 }
 
 /**
@@ -85,18 +62,17 @@ export function explain(picture: Picture, verplichting: string, ronde = 1): Expl
         : `'${verplichting}' heeft geen ronde ${String(ronde)} (wel 1 tot en met ${String(rows.length)}).`,
     );
   const titles = titlesOf(picture);
-  const ends = endsBehind(row.due) ? clockSteps(picture) : [];
-  const waiting = verplichting === 'wia-aanvraag' && !row.fulfilledBy;
+  const ends = wayToEnds(picture, row.due);
   return {
     verplichting: row.obligation.id,
     ronde,
     uiterlijk: row.uiterlijk,
-    omdat: `${because(row.due, titles, ronde)}${waiting ? LATE_COSTS : ''}`,
-    stappen: [...ends, ...stepsOf(row.due, titles, ronde)],
+    omdat: `${because(row.due, titles, ronde)}${delayCosts(picture, row) ? LATE_COSTS : ''}`,
+    stappen: [...ends.steps, ...stepsOf(row.due, titles, ronde)],
     grondslag: row.obligation.legalBasis,
     gebeurtenissen: [
-      ...new Set([...(ends.length > 0 ? clockEvents(picture) : []), ...eventsBehind(row.due)]),
+      ...new Set([...correctedFirstDay(picture, row.due), ...ends.events, ...eventsBehind(row.due)]),
     ],
-    verschuiftDoor: movers(row.obligation),
+    verschuiftDoor: moversOf(row.obligation, picture.account.page),
   };
 }

@@ -16,12 +16,14 @@ export interface Loonsanctie {
   readonly last: IsoDay;
   /** Its last day without any bekorting: a request is worth less the nearer that day is. */
   readonly fullLast: IsoDay;
+  /** Calendar days that UWV decided late, which it is shorter. */
+  readonly daysDecidedLate: number;
   /** The day UWV found the shortcoming mended, if it did. */
   readonly mendedOn?: IsoDay;
 }
 
 /** Fifty-two weeks (art. 25 lid 9 Wet WIA), six weeks after recovery (lid 14), three weeks to decide (lid 13); calendar days. */
-const SANCTION_DAYS = 364;
+export const SANCTION_DAYS = 364;
 const AFTER_RECOVERY_DAYS = 42;
 const DECISION_DAYS = 21;
 
@@ -65,7 +67,8 @@ export function loonsanctieOf(account: Account, paid: IsoDay, due: IsoDay): Loon
   if (!event || event.besluitOp > paid) return undefined;
   // Leave interrupts the sanction; one that runs at its start puts it off (art. 25 lid 9, third and fourth sentence).
   const leave = account.interruptions.filter(({ to }) => to > addDays(paid, 1));
-  const full = addDays(paid, SANCTION_DAYS - daysAfter(due, event.besluitOp));
+  const daysDecidedLate = daysAfter(due, event.besluitOp);
+  const full = addDays(paid, SANCTION_DAYS - daysDecidedLate);
   const fullLast = skipInterruptions(leave, full);
   let last = fullLast;
   let mendedOn: IsoDay | undefined;
@@ -80,6 +83,7 @@ export function loonsanctieOf(account: Account, paid: IsoDay, due: IsoDay): Loon
     from: addDays(paid, 1),
     last: later(last, paid),
     fullLast,
+    daysDecidedLate,
     ...(mendedOn ? { mendedOn } : {}),
   };
 }

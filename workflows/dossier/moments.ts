@@ -44,9 +44,14 @@ function lateLetter(account: Account): Known | undefined {
   return letter && letter.op > sickDay(account, 89 * 7) && toldInTime(account) ? known(letter) : undefined;
 }
 
+/** Whether an application is in time on any day: UWV sent no letter, though it knew (art. 64 lid 6 Wet WIA). */
+export function anyDayIsInTime(account: Account): boolean {
+  if (firstOf(account, 'uwv-brief-ontvangen')) return false;
+  return firstOf(account, 'uwv-brief-uitgebleven') !== undefined && toldInTime(account);
+}
+
 function applicationWithoutLetter(account: Account): Known | undefined {
-  const never = firstOf(account, 'uwv-brief-uitgebleven') && !firstOf(account, 'uwv-brief-ontvangen');
-  return never && toldInTime(account) ? known(firstOf(account, 'wia-aangevraagd')) : undefined;
+  return anyDayIsInTime(account) ? known(firstOf(account, 'wia-aangevraagd')) : undefined;
 }
 
 function vangnetFrom(account: Account, melding: string): Known | undefined {
