@@ -38,6 +38,8 @@ function checkDay(event: Gebeurtenis, account: Account): void {
 
 function checkOpen(event: Gebeurtenis, account: Account, closing: Closing | undefined): void {
   if (!closing || AFTER_CLOSING.includes(event.soort)) return;
+  // What was announced before a death no longer happens; who reports the death is not asked to put it right first.
+  if (closing.reden === 'overleden' && knownOn(event) <= closing.op) return;
   const end = observationEnd(account);
   if (event.soort === 'terugval' && end && event.op >= end)
     throw new Refusal(

@@ -4,7 +4,7 @@ import { daysBetween } from '../calendar/days-between.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { workingDayFrom } from '../calendar/working-days.ts';
 import { deskOf } from '../house/ladders.ts';
-import { ladderFor, type HousePolicy } from '../house/policy.ts';
+import { ladderFor, reachOf, type HousePolicy } from '../house/policy.ts';
 import { policyNow } from './house-rules.ts';
 import { knownOn } from './known-on.ts';
 import type { Line } from './line.ts';
@@ -18,8 +18,6 @@ import { tidings } from './tidings.ts';
 
 /** What is overdue is told again every four weeks (law.md §12.4). */
 const ARREARS_DAYS = 28;
-/** No step of a ladder lies further from its date than this. */
-const REACH_DAYS = 45;
 
 const isOverdue = (picture: Picture, row: Row, day: IsoDay): boolean =>
   lastDay(row) < day && standingOf(row, picture.account, picture.closing, day).status === 'verlopen';
@@ -97,7 +95,8 @@ export function linesBetween(
 ): readonly Line[] {
   const silenced = picture.closing?.reden === 'overleden' ? picture.closing.op : undefined;
   const policy = policyNow(picture.account, dossier.huisregels);
-  const [first, last] = [addDays(after, -REACH_DAYS), addDays(until, REACH_DAYS)];
+  const reach = reachOf(policy);
+  const [first, last] = [addDays(after, -reach), addDays(until, reach)];
   const near = picture.rows.filter(
     (row) => lastDay(row) > first && (row.streefdatum ?? row.uiterlijk) <= last,
   );

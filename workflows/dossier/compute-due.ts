@@ -2,6 +2,7 @@
 import { addDays } from '../calendar/add-days.ts';
 import { extendTerm } from '../calendar/extend-term.ts';
 import { isIsoDay, type IsoDay } from '../calendar/iso-day.ts';
+import { later } from '../calendar/later.ts';
 import type { Anchor, DueRule } from '../law/obligation.ts';
 import type { End } from '../law/vocabulary.ts';
 import { dutyOf, firstOf, fulfilments, type Account } from './account.ts';
@@ -152,9 +153,10 @@ export function computeDue(context: DueContext, rule: DueRule): Derivation | und
     case 'termijnenwet': {
       const plain = computeDue(context, rule.of);
       if (!plain) return undefined;
-      // Art. 2 measures the term of the statute, not the days that an interruption put after it.
-      const from = plain.moved === undefined ? plain.from : undefined;
-      const day = extendTerm(from ?? plain.day, plain.day);
+      // Art. 2 measures the term of the statute, not the days that an interruption put after it; these never shorten it.
+      const stated = plain.counted ?? plain.day;
+      const extended = extendTerm(plain.from ?? stated, stated);
+      const day = later(extended, extendTerm(plain.day, plain.day));
       return {
         day,
         rule,

@@ -65,8 +65,8 @@ function lateApplication({ account, clocks }: Picture): Link {
 function loonsanctie(picture: Picture): Link {
   const { loonsanctie: sanction } = picture.clocks;
   if (!sanction) return { events: [] };
-  const { event, from, fullLast, daysDecidedLate } = sanction;
-  const paid = addDays(from, -1);
+  const { event, fullLast, daysDecidedLate } = sanction;
+  const paid = picture.clocks.endOf('wachttijd-met-vertraging');
   const leave = daysBetween(paid, fullLast) - (SANCTION_DAYS - daysDecidedLate);
   const regel = [
     `de loonsanctie duurt 52 weken (${days(SANCTION_DAYS)})`,
@@ -75,7 +75,7 @@ function loonsanctie(picture: Picture): Link {
   ].join(', ');
   return {
     step: { regel, invoer: formatDay(paid), uitkomst: fullLast },
-    events: [nameOf(event), ...(leave > 0 ? skippedBetween(picture, from, fullLast) : [])],
+    events: [nameOf(event), ...(leave > 0 ? skippedBetween(picture, addDays(paid, 1), fullLast) : [])],
   };
 }
 

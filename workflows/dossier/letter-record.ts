@@ -10,6 +10,8 @@ export interface LetterRecord {
   /** While `uitgesteld`: since when, and when it is tried again; milliseconds since 1970. */
   readonly sinds?: number;
   readonly opnieuw?: number;
+  /** While `uitgesteld`: the day it should have left, where a standstill made it later. */
+  readonly bedoeldOp?: IsoDay;
   /** There may be two of it, the same to the byte. */
   readonly mogelijkDubbel?: true;
 }

@@ -7,7 +7,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { later } from '../calendar/later.ts';
 import { eventsOf, firstOf, type Account } from './account.ts';
 import type { EventOf } from './event.ts';
-import { skipInterruptions } from './interruptions.ts';
+import { countedFrom, skipInterruptions } from './interruptions.ts';
 
 export interface Loonsanctie {
   readonly event: EventOf<'loonsanctie-opgelegd'>;
@@ -65,11 +65,11 @@ export function runningRequest(account: Account): EventOf<'bekorting-verzocht'> 
 export function loonsanctieOf(account: Account, paid: IsoDay, due: IsoDay): Loonsanctie | undefined {
   const event = firstOf(account, 'loonsanctie-opgelegd');
   if (!event || event.besluitOp > paid) return undefined;
-  // Leave interrupts the sanction; one that runs at its start puts it off (art. 25 lid 9, third and fourth sentence).
-  const leave = account.interruptions.filter(({ to }) => to > addDays(paid, 1));
+  // One that runs at its start puts it off, later leave interrupts it (art. 25 lid 9, third and fourth sentence).
+  const start = countedFrom(account.interruptions, addDays(paid, 1));
+  const leave = account.interruptions.filter(({ from }) => from > start);
   const daysDecidedLate = daysAfter(due, event.besluitOp);
-  const full = addDays(paid, SANCTION_DAYS - daysDecidedLate);
-  const fullLast = skipInterruptions(leave, full);
+  const fullLast = skipInterruptions(leave, addDays(start, SANCTION_DAYS - daysDecidedLate - 1));
   let last = fullLast;
   let mendedOn: IsoDay | undefined;
   for (const { request, decision } of decisions(account)) {
@@ -80,7 +80,7 @@ export function loonsanctieOf(account: Account, paid: IsoDay, due: IsoDay): Loon
   }
   return {
     event,
-    from: addDays(paid, 1),
+    from: start,
     last: later(last, paid),
     fullLast,
     daysDecidedLate,

@@ -76,9 +76,9 @@ function reportAfterSixWeeks(account: Account): Known | undefined {
 function exceptionEnds(account: Account): Known | undefined {
   const exception = exceptionsOf(account).at(-1);
   if (!exception || capacityAfter(account, exception)) return undefined;
-  const chosen = eventsOf(account, 'spoorkeuze').find(
-    ({ op, keuze }) => keuze === 'spoor-2' && op >= exception.op,
-  );
+  // After the last exception there is no other choice than for spoor 2.
+  const choices = eventsOf(account, 'spoorkeuze');
+  const chosen = choices[choices.indexOf(exception) + 1];
   const review = reviewOf(exception);
   return chosen && chosen.op < review ? known(chosen) : known(exception, review);
 }

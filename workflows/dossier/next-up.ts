@@ -74,6 +74,10 @@ function silentDays(picture: Picture, today: IsoDay): readonly { op: IsoDay; key
   ].filter(({ op }) => op > today && (closing === undefined || op <= closing.op));
 }
 
+/** After a death that is known no letter leaves, also not one that a standstill held up. */
+const isSilent = ({ closing }: Picture, today: IsoDay): boolean =>
+  closing?.reden === 'overleden' && closing.op <= today;
+
 /** What a dossier does at an instant. */
 export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp {
   const today = amsterdamDay(now);
@@ -82,11 +86,13 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
   const ended = end !== undefined && end <= today;
   const waiting = letterRecords(dossier.brieven).filter(([, { uitkomst }]) => uitkomst === 'uitgesteld');
   const since = waiting.reduce(
-    (first, [, { op }]) => (op <= first ? addDays(op, -1) : first),
+    (first, [, { op, bedoeldOp = op }]) => (bedoeldOp <= first ? addDays(bedoeldOp, -1) : first),
     dossier.afgehandeldTot,
   );
   // What is overdue keeps sounding after the law has asked its last: look ahead at least as far as the next time.
-  const lines = linesBetween(dossier, picture, since, horizonOf(picture, addDays(today, 60)));
+  const lines = isSilent(picture, today)
+    ? []
+    : linesBetween(dossier, picture, since, horizonOf(picture, addDays(today, 60)));
   const due = withoutOvertaken(lines.filter((line) => leavesAt(line, dossier.nummer) <= now));
   const alive = new Set(due.flatMap((line) => line.aan.map((rol) => letterKey(line, rol))));
   const deferred = waiting.filter(([key]) => alive.has(key));

@@ -29,7 +29,13 @@ function recordOf(
   const sinds = earlier?.sinds ?? now;
   return now - sinds >= GIVE_UP_MS
     ? { op, uitkomst: 'onbestelbaar' }
-    : { op, uitkomst: 'uitgesteld', sinds, opnieuw: now + RETRY_MS };
+    : {
+        op,
+        uitkomst: 'uitgesteld',
+        sinds,
+        opnieuw: now + RETRY_MS,
+        ...(letter.line.op === op ? {} : { bedoeldOp: letter.line.op }),
+      };
 }
 
 /**

@@ -25,6 +25,23 @@ export function ladderFor(policy: HousePolicy, duty: ObligationId, ladder: Ladde
   return policy.duties?.[duty]?.steps ?? policy.ladders?.[ladder] ?? HOUSE_LADDERS[ladder];
 }
 
+/** Days around a step's own day within which a working day is found, whatever holidays there are. */
+const ASIDE_DAYS = 10;
+
+/** Calendar days within which a step leaves, at most: working days are counted double. */
+function daysAway({ on }: Step): number {
+  return 'workingDays' in on ? 2 * Math.abs(on.workingDays) : Math.abs(on.days);
+}
+
+/** The calendar days from a date within which all its letters leave. */
+export function reachOf({ ladders, duties }: HousePolicy): number {
+  const steps = [HOUSE_LADDERS, ladders ?? {}]
+    .flatMap((each) => Object.values(each))
+    .concat(Object.values(duties ?? {}).map(({ steps: own = [] }) => own))
+    .flat();
+  return ASIDE_DAYS + Math.max(...steps.map(daysAway));
+}
+
 /** The term between two rounds of a duty: the employer's shorter one, else the law page's own. */
 export function cadenceFor(policy: HousePolicy, duty: ObligationId, term: Term): Term {
   return policy.duties?.[duty]?.cadence ?? term;
