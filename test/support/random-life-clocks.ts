@@ -41,17 +41,25 @@ function corrects(events: LivedLife['events'], event: LivedLife['events'][number
   );
 }
 
+/** The day after the pay, or the first after the leave that runs on it (art. 25 lid 9, third sentence, Wet WIA). */
+function firstOfSanction({ account }: Picture, paid: IsoDay): IsoDay {
+  let day = addDays(paid, 1);
+  while (account.interruptions.some(({ from, to }) => from <= day && day < to)) day = addDays(day, 1);
+  return day;
+}
+
 /** Without an AOW age the pay is the wachttijd or its extension, the days late, the sanction; nothing else. */
-function plain({ account, clocks }: Picture): void {
+function plain(picture: Picture): void {
+  const { account, clocks } = picture;
   const { wachttijdLaatsteDag, loonLaatsteDag, opzegverbodTotEnMet, loonsanctie, daysLate } = clocks;
   const paid = addDays(later(wachttijdLaatsteDag, extendedUntil(account) ?? wachttijdLaatsteDag), daysLate);
   expect(loonLaatsteDag).toBe(loonsanctie?.last ?? paid);
   if (loonsanctie) {
-    expect(loonsanctie.from).toBe(addDays(paid, 1));
+    expect(loonsanctie.from).toBe(firstOfSanction(picture, paid));
     expect(daysBetween(paid, loonsanctie.last)).toBeGreaterThanOrEqual(0);
     expect(loonsanctie.last <= loonsanctie.fullLast).toBe(true);
   }
-  const base = later(wachttijdLaatsteDag, twoYears({ account, clocks, rows: [] }));
+  const base = later(wachttijdLaatsteDag, twoYears(picture));
   expect(opzegverbodTotEnMet).toBe(addDays(base, daysBetween(wachttijdLaatsteDag, loonLaatsteDag)));
 }
 
