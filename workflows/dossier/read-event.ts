@@ -45,16 +45,17 @@ function asRecord(raw: unknown): Raw {
   throw new Refusal('dit is geen gebeurtenis: verwacht wordt een object met soort en op.');
 }
 
+/** An empty field of a form was not filled in. */
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
 function neededAt(field: Field, fields: Raw): Needed {
   return field.when && fields[field.when.field] === field.when.is ? field.when.needed : field.needed;
 }
 
 function readFields(definitions: Readonly<Record<string, Field>>, raw: Raw, door: Door): Raw {
   const read: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(definitions)) {
-    const value = raw[name];
-    if (value !== undefined && value !== null && value !== '') read[name] = readField(name, field, value);
-  }
+  for (const [name, field] of Object.entries(definitions))
+    if (!isBlank(raw[name])) read[name] = readField(name, field, raw[name]);
   for (const [name, field] of Object.entries(definitions)) {
     const needed = neededAt(field, read);
     if (read[name] === undefined && (needed === 'always' || (needed === 'live' && door === 'live')))
@@ -64,7 +65,7 @@ function readFields(definitions: Readonly<Record<string, Field>>, raw: Raw, door
 }
 
 function readKnownAt(value: unknown, op: unknown, door: Door): string {
-  if (value === undefined) return String(op);
+  if (isBlank(value)) return String(op);
   if (door === 'live') throw new Refusal("'gemeldOp' legt Spoorwijzer zelf vast; laat het weg.");
   if (isKnownAt(value)) return value;
   throw new Refusal(`'gemeldOp' is geen dag of tijdstip (jjjj-mm-dd of jjjj-mm-ddTuu:mmZ).`);
@@ -77,7 +78,7 @@ function read(soort: Soort, raw: Raw, door: Door, optionalDay: IsoDay | undefine
   const known = new Set([...Object.keys(definitions), 'soort', 'gemeldOp']);
   const unknown = Object.keys(raw).find((name) => !known.has(name));
   if (unknown !== undefined) throw new Refusal(`'${soort}' kent het veld '${unknown.slice(0, 40)}' niet.`);
-  const fields = readFields(definitions, optionalDay === undefined ? raw : { op: optionalDay, ...raw }, door);
+  const fields = readFields(definitions, isBlank(raw.op) ? { ...raw, op: optionalDay } : raw, door);
   return { soort, ...fields, gemeldOp: readKnownAt(raw.gemeldOp, fields.op, door) };
 }
 

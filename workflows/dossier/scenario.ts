@@ -49,7 +49,7 @@ function checkIds(events: readonly Gebeurtenis[]): void {
   }
 }
 
-/** The peildatum: as given, else the day of the last event, else the day of the ziekmelding. */
+/** The peildatum: as given, else the day of the last event, else the first sick day. */
 function readTot(tot: unknown, ziekmelding: Ziekmelding, events: readonly Gebeurtenis[]): IsoDay {
   if (tot === undefined)
     return events.reduce((last, event) => {

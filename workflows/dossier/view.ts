@@ -11,7 +11,10 @@ import { letterKey } from './next-up.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { horizonOf, type Picture } from './picture.ts';
 import { sentenceOf } from './sentence.ts';
-import type { ObligationId } from '../law/vocabulary.ts';
+import { OBLIGATIONS, type ObligationId } from '../law/vocabulary.ts';
+import { ladderFor } from '../house/policy.ts';
+import { dutyOf } from './account.ts';
+import { houseRulesOf } from './house-rules.ts';
 
 export type BriefMetUitkomst = BriefRegel & Partial<Pick<LetterRecord, 'uitkomst' | 'mogelijkDubbel'>>;
 
@@ -26,17 +29,37 @@ export interface DossierBeeld extends Omit<Forecast, 'brieven'> {
 }
 
 const DUTY_KEY = /^([a-z0-9-]+)\.([a-z0-9-]+)\.(\d+)\.\d+$/;
+/** Steps of the house's own ladders are named after their letter; an employer's are looked up. */
+const HOUSE_STEP = /^(herinnering|escalatie)-.*$/;
+
+/** The letter of a step of a duty, by the house policies that held; the newest that knows the step says it. */
+function letterOfStep({ account }: Picture, { huisregels }: Dossier, id: ObligationId, step: string): string {
+  const ladder = dutyOf(account, id)?.ladder;
+  const steps = houseRulesOf(account, huisregels)
+    .toReversed()
+    .flatMap(({ policy }) => (ladder ? ladderFor(policy, id, ladder) : []));
+  return steps.find((each) => each.step === step)?.letter ?? step.replace(HOUSE_STEP, '$1');
+}
+
+/** The duty, step and round in the key of a letter about a duty; news has the id of its event in it, whatever that looks like. */
+function dutyIn(kenmerk: string): { id: ObligationId; step: string; ronde: number } | undefined {
+  const [, first, step = '', ronde] = DUTY_KEY.exec(kenmerk) ?? [];
+  const id = OBLIGATIONS.find((each) => each === first);
+  return id && { id, step, ronde: Number(ronde) };
+}
 
 /** A letter that was sent, told from its key. */
-function sentLetter(key: string, entry: LetterRecord): BriefMetUitkomst {
+function sentLetter(dossier: Dossier, picture: Picture, key: string, entry: LetterRecord): BriefMetUitkomst {
   const [kenmerk, rol] = splitKey(key);
-  const [, id, step, ronde] = DUTY_KEY.exec(kenmerk) ?? [];
-  const name = (step ?? kenmerk.split('.')[0] ?? '').replace(/^(herinnering|escalatie)-.*$/, '$1');
+  const duty = dutyIn(kenmerk);
+  const name = duty
+    ? letterOfStep(picture, dossier, duty.id, duty.step)
+    : kenmerk.slice(0, kenmerk.search(/\.|$/));
   return {
     op: entry.op,
     brief: name as BriefRegel['brief'],
     aan: [rol as Rol],
-    ...(id === undefined ? {} : { verplichting: id as ObligationId, ronde: Number(ronde) }),
+    ...(duty ? { verplichting: duty.id, ronde: duty.ronde } : {}),
     uitkomst: entry.uitkomst,
     ...(entry.mogelijkDubbel ? { mogelijkDubbel: true } : {}),
   };
@@ -51,7 +74,7 @@ function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[]
 
 /** The letters of a dossier: those that left, with their outcome, and those to come. */
 function letters(dossier: Dossier, picture: Picture, day: IsoDay): readonly BriefMetUitkomst[] {
-  const sent = letterRecords(dossier.brieven).map(([key, entry]) => sentLetter(key, entry));
+  const sent = letterRecords(dossier.brieven).map(([key, entry]) => sentLetter(dossier, picture, key, entry));
   const coming = ahead(dossier, picture, day).flatMap((line) => {
     const aan = line.aan.filter((rol) => letterOf(dossier.brieven, letterKey(line, rol)) === undefined);
     return aan.length === 0 ? [] : [briefRegel({ ...line, aan })];
