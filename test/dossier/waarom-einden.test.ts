@@ -125,6 +125,9 @@ describe('de gebeurtenissen waarop een datum berust', () => {
     });
     expect(told('eerstejaarsevaluatie', corrected).gebeurtenissen).toEqual(['dag']);
     expect(told('eindevaluatie', corrected).gebeurtenissen).toEqual(['dag']);
+    // Either of two days would give the date; the later one goes back to the first sick day.
+    const evaluated = done('2027-01-04', 'eerstejaarsevaluatie', { id: 'evaluatie' });
+    expect(told('start-spoor-2', corrected, evaluated).gebeurtenissen).toEqual(['dag', 'evaluatie']);
     const analysed = done('2026-03-30', 'probleemanalyse', { id: 'analyse' });
     expect(told('plan-van-aanpak', corrected, analysed).gebeurtenissen).toEqual(['analyse']);
     const left = typed('2026-06-30', 'uit-dienst', { id: 'weg' });

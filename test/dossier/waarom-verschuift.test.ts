@@ -31,6 +31,7 @@ describe('wat een datum verschuift', () => {
       ],
       [],
     ],
+    ['re-integratieverslag-uit-dienst', ['uit-dienst'], [typed('2026-12-31', 'uit-dienst')]],
     ['bezwaar', ['terugval', 'verlof'], [applied('2027-12-06'), sanction('2028-01-10')]],
     [
       'voortgangsrapportage',
@@ -40,6 +41,15 @@ describe('wat een datum verschuift', () => {
   ])('%s: %j', (duty, movers, events) => {
     expect(told(duty, ...events).verschuiftDoor).toEqual([...ALWAYS, ...movers].sort());
   });
+
+  it.each(['medische-informatie', 're-integratieverslag-uploaden', 'wia-besluit'])(
+    '%s: zolang het gepland is ook wat het einde van de wachttijd verschuift',
+    (duty) => {
+      expect(told(duty).verschuiftDoor).toEqual(
+        expect.arrayContaining(['terugval', 'verlenging-loondoorbetaling', 'verlof']),
+      );
+    },
+  );
 
   it('een vangnet: wanneer het duidelijk werd', () => {
     const known = typed('2026-04-01', 'vangnet-bekend', { vangnetMelding: 'vierde-dag' });
@@ -56,8 +66,9 @@ describe('wat uitstel van de aanvraag kost', () => {
   it('staat erbij zolang zij er niet is', () => {
     expect(costs()).toBe(true);
     expect(costs(told81)).toBe(true);
-    expect(costs(typed('2027-12-10', 'uit-dienst'))).toBe(false);
-    expect(costs(typed('2027-12-13', 'uit-dienst'))).toBe(true);
+    // The dossier closes the day after; the application is due on 12 December.
+    expect(costs(typed('2027-12-11', 'uit-dienst'))).toBe(false);
+    expect(costs(typed('2027-12-12', 'uit-dienst'))).toBe(true);
   });
 
   it('niet als zij gedaan is, niet van toepassing, vervallen, of iemand overleed', () => {

@@ -6,7 +6,6 @@ import type { End } from '../law/vocabulary.ts';
 import { firstOf } from './account.ts';
 import type { Derivation } from './derivation.ts';
 import type { Step } from './describe-rule.ts';
-import { lastDayOfEmployment } from './employment.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import { daysInterrupted } from './interruptions.ts';
 import { SANCTION_DAYS } from './loonsanctie.ts';
@@ -79,18 +78,13 @@ function loonsanctie(picture: Picture): Link {
   };
 }
 
-/** Its day is the input of the step that counts back from it. */
-const employment = ({ account }: Picture): Link => {
-  const name = lastDayOfEmployment(account)?.event;
-  return { events: name === undefined ? [] : [name] };
-};
-
 /** How each end is reached. */
 const WAYS: Readonly<Record<End, readonly ((picture: Picture) => Link)[]>> = {
   wachttijd: [wachttijd, extension],
   'wachttijd-met-vertraging': [wachttijd, extension, lateApplication],
   loonsanctie: [wachttijd, extension, lateApplication, loonsanctie],
-  dienstverband: [employment],
+  // No date counts back from it, only an aim does.
+  dienstverband: [],
 };
 
 /** The ends that a date counts back from. */

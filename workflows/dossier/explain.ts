@@ -36,10 +36,9 @@ function delayCosts({ account, closing }: Picture, row: Row): boolean {
   return row.obligation.id === 'wia-aanvraag' && !ended && !over && !anyDayIsInTime(account);
 }
 
-/** Whether a date goes back to the first sick day: all do that no event brought and no end of employment. */
-function restsOnFirstDay({ rule, event, parts = [] }: Derivation): boolean {
-  if (parts.length > 0) return parts.some(restsOnFirstDay);
-  return event === undefined && !(rule.rule === 'before' && rule.end === 'dienstverband');
+/** Whether a date goes back to the first sick day: all do that no event brought. */
+function restsOnFirstDay({ event, parts = [] }: Derivation): boolean {
+  return parts.length > 0 ? parts.some(restsOnFirstDay) : event === undefined;
 }
 
 /** The correction that gave the first sick day, where a date goes back to it. */
