@@ -28,6 +28,23 @@ describe('een overlijden', () => {
     });
   });
 
+  it('maakt dat wat was aangekondigd niet gebeurt', () => {
+    const longer = typed('2026-06-19', 'verlenging-loondoorbetaling', {
+      tot: '2028-06-25',
+      gemeldOp: '2026-05-01T08:00:00.000Z',
+    });
+    const without = whatIf([typed('2026-05-20', 'overleden')], '2028-07-01');
+    const told = whatIf([longer, typed('2026-05-20', 'overleden')], '2028-07-01');
+    expect(told.klokken).toEqual(without.klokken);
+    expect(told.termijnen).toEqual(without.termijnen);
+    // What began on the day itself did begin.
+    const onTheDay = whatIf(
+      [{ ...longer, op: '2026-05-20' }, typed('2026-05-20', 'overleden')],
+      '2028-07-01',
+    );
+    expect(onTheDay.klokken).not.toEqual(without.klokken);
+  });
+
   it('laat daarna niets nieuws toe', () => {
     expect(refusal(typed('2026-05-20', 'overleden'), typed('2026-05-31', 'uit-dienst'))).toBe(
       'het dossier is gesloten op 20 mei 2026 (overleden).',
