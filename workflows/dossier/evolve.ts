@@ -3,7 +3,6 @@ import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Account, Recovery } from './account.ts';
 import { nameOf, type EventOf, type Gebeurtenis, type Ziekmelding } from './event.ts';
-import { kindOf } from './events.ts';
 import { mergeInterruptions, type Interruption } from './interruptions.ts';
 import { pageAfter } from './law-page.ts';
 
@@ -28,12 +27,6 @@ export function inOrder(events: readonly Gebeurtenis[]): readonly Gebeurtenis[] 
     .map((event, place) => ({ event, place }))
     .sort((a, b) => (a.event.op < b.event.op ? -1 : a.event.op > b.event.op ? 1 : a.place - b.place))
     .map(({ event }) => event);
-}
-
-/** What was announced for a day after somebody's death did not happen. */
-function lived(events: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
-  const death = events.find(({ soort }) => soort === 'overleden');
-  return death ? events.filter(({ op, soort }) => op <= death.op || kindOf(soort).ahead !== true) : events;
 }
 
 function leaves(events: readonly Gebeurtenis[]): readonly Interruption[] {
@@ -70,7 +63,7 @@ function firstSickDay(ziekmelding: Ziekmelding, events: readonly Gebeurtenis[]):
  * @throws RangeError when no version of the law covers the first sick day
  */
 export function evolve(ziekmelding: Ziekmelding, reported: readonly Gebeurtenis[]): Account {
-  const events = lived(inOrder(reported));
+  const events = inOrder(reported);
   const eersteZiektedag = firstSickDay(ziekmelding, events);
   const { ended, standing } = recoveries(events);
   return {

@@ -50,7 +50,11 @@ function lapsedFirst(row: Row): boolean {
 /** The status of a row at the end of a day. */
 export function standingOf(row: Row, account: Account, closing: Closing | undefined, day: IsoDay): Standing {
   const last = lastDay(row);
-  const { fulfilledBy: done, notApplicable } = row;
+  const { notApplicable } = row;
+  // What was announced for a day after a death does not happen.
+  const died = closing?.reden === 'overleden' ? closing.op : undefined;
+  const done =
+    row.fulfilledBy && died !== undefined && row.fulfilledBy.op > died ? undefined : row.fulfilledBy;
   if (done && done.op <= day && !endedBefore(row, done))
     return { status: done.op <= last ? 'gedaan' : 'te-laat-gedaan', gedaanOp: done.op, door: nameOf(done) };
   if (notApplicable && notApplicable.op <= day && !endedBefore(row, notApplicable))
