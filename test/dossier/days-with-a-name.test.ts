@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Gebeurtenis } from '../../workflows/dossier/event.ts';
 import { momentOf } from '../../workflows/dossier/moments.ts';
-import { accountOf, happened } from '../support/synthetic.ts';
+import { accountOf, happened, spoorkeuze } from '../support/synthetic.ts';
 import { D0 } from '../support/what-if.ts';
 
 type Name = Parameters<typeof momentOf>[1];
@@ -69,16 +69,9 @@ describe('een dossier zonder vangnet', () => {
 });
 
 describe('het einde van een uitzondering op spoor 2', () => {
-  const choice = (op: string, keuze: string) =>
-    happened(op, 'spoorkeuze', {
-      id: `${keuze}-${op}`,
-      keuze,
-      onderbouwing: 'd-1',
-      uitgelegdAanWerknemerOp: op,
-    });
-  const spoor2 = (op: string) => choice(op, 'spoor-2');
+  const spoor2 = (op: string) => spoorkeuze(op, 'spoor-2');
   // Three calendar months on: reviewed on 8 May 2027.
-  const exception = choice('2027-02-08', 'perspectief-binnen-drie-maanden');
+  const exception = spoorkeuze('2027-02-08', 'perspectief-binnen-drie-maanden');
   const byReview = { day: '2027-05-08', event: 'perspectief-binnen-drie-maanden-2027-02-08' };
   const ends = (...events: readonly Gebeurtenis[]) => dayOf('uitzondering-eindigt', ...events);
 

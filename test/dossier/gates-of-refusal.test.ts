@@ -30,6 +30,16 @@ describe('een loonmaatregel', () => {
   const unable = (op: string) => advice(op, 'geen-benutbare-mogelijkheden');
   const received = (op: string) => typed(op, 'waarschuwing-ontvangen', { bewijs: 'aangetekend' });
   const broken = typed('2026-06-04', 'controlevoorschrift-geschonden');
+  /** A measure, and a second refusal that is ripe for another. */
+  const twice = [
+    ...ripe,
+    stop('2026-06-17'),
+    { ...refusedFor('geen', 'gesprek'), op: '2026-06-18' },
+    { ...notice, op: '2026-06-18' },
+    { ...talk('nee'), op: '2026-06-19' },
+    typed('2026-06-19', 'waarschuwing-verzonden', { maatregel: 'stop', reactieUiterlijk: '2026-06-26' }),
+    received('2026-06-20'),
+  ];
   judge([
     [
       'op de laatste dag van de termijn',
@@ -45,30 +55,12 @@ describe('een loonmaatregel', () => {
     [
       'na een tweede weigering, op dezelfde grond als de eerste',
       'op deze grond loopt al een stop sinds 17 juni 2026; nooit twee voor dezelfde grond en periode.',
-      [
-        ...ripe,
-        stop('2026-06-17'),
-        { ...refusedFor('geen', 'gesprek'), op: '2026-06-18' },
-        { ...notice, op: '2026-06-18' },
-        { ...talk('nee'), op: '2026-06-19' },
-        typed('2026-06-19', 'waarschuwing-verzonden', { maatregel: 'stop', reactieUiterlijk: '2026-06-26' }),
-        received('2026-06-20'),
-        stop('2026-06-27'),
-      ],
+      [...twice, stop('2026-06-27')],
     ],
     [
       'na een tweede weigering, op een andere grond',
       TAKEN,
-      [
-        ...ripe,
-        stop('2026-06-17'),
-        { ...refusedFor('geen', 'gesprek'), op: '2026-06-18' },
-        { ...notice, op: '2026-06-18' },
-        { ...talk('nee'), op: '2026-06-19' },
-        typed('2026-06-19', 'waarschuwing-verzonden', { maatregel: 'stop', reactieUiterlijk: '2026-06-26' }),
-        received('2026-06-20'),
-        stop('2026-06-27', { grond: 'lid-3-c' }),
-      ],
+      [...twice, stop('2026-06-27', { grond: 'lid-3-c' })],
     ],
     [
       'met een waarschuwing die op de laatste dag aankwam',

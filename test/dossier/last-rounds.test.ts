@@ -3,20 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { eventsBehind } from '../../workflows/dossier/derivation.ts';
 import type { Gebeurtenis } from '../../workflows/dossier/event.ts';
 import type { Row } from '../../workflows/dossier/row.ts';
-import { accountOf, day, duty, happened, leave, rowsOf } from '../support/synthetic.ts';
+import { accountOf, day, duty, happened, leave, rowsOf, TALKS } from '../support/synthetic.ts';
 import { D0, done, typed, whatIf, type Typed } from '../support/what-if.ts';
 
 /** D0 + 727: the last day of the wachttijd, and of the pay. */
 const LAST = '2028-02-27';
-const talks = duty(
-  {
-    rule: 'every',
-    term: '6 weeks',
-    from: { rule: 'within', term: '8 weeks', of: 'eerste-ziektedag' },
-    until: 'loon',
-  },
-  { id: 'voortgangsgesprek' },
-);
 const reports = duty(
   { rule: 'grid', term: '6 weeks', from: { rule: 'on', day: { event: 'spoor-2-gestart' } }, until: 'loon' },
   { id: 'voortgangsrapportage' },
@@ -24,7 +15,7 @@ const reports = duty(
 const started = (op: string) => happened(op, 'spoor-2-gestart', { uitvoering: 'extern', id: 'start' });
 const talk = (op: string) => happened(op, 'voldaan', { verplichting: 'voortgangsgesprek', id: 'gesprek' });
 const days = (rows: readonly Row[]) => rows.map(({ uiterlijk }) => uiterlijk);
-const talksAfter = (op: string) => rowsOf(accountOf(D0, [talk(op)], talks));
+const talksAfter = (op: string) => rowsOf(accountOf(D0, [talk(op)], TALKS));
 const grid = (...events: readonly Gebeurtenis[]) => rowsOf(accountOf(D0, events, reports));
 
 describe('een gesprek', () => {

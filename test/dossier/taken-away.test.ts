@@ -4,7 +4,7 @@ import { lapseOf } from '../../workflows/dossier/lapses.ts';
 import type { Occasion } from '../../workflows/dossier/occurrences.ts';
 import type { Gebeurtenis } from '../../workflows/dossier/event.ts';
 import type { Lapse } from '../../workflows/law/obligation.ts';
-import { accountOf, duty, happened } from '../support/synthetic.ts';
+import { accountOf, duty, happened, spoorkeuze } from '../support/synthetic.ts';
 import { D0, rowIn, typed, whatIf } from '../support/what-if.ts';
 
 /** What takes a duty away in a dossier with these events. */
@@ -42,22 +42,15 @@ describe('twee op één dag', () => {
 });
 
 describe('spoor 2 na een uitzondering', () => {
-  const choice = (op: string, keuze: string) =>
-    happened(op, 'spoorkeuze', {
-      id: `${keuze}-${op}`,
-      keuze,
-      onderbouwing: 'd-1',
-      uitgelegdAanWerknemerOp: op,
-    });
-  const exception = choice('2027-02-01', 'perspectief-binnen-drie-maanden');
+  const exception = spoorkeuze('2027-02-01', 'perspectief-binnen-drie-maanden');
   const ended = (...events: readonly Gebeurtenis[]) => taken(['spoor-2-toch'], events, about(exception));
   const leave = happened('2026-06-01', 'verlof', { tot: '2026-06-10', zelfdeOorzaak: 'ja' });
 
   it('neemt de herbeoordeling weg als zij erna komt, en niet als zij er al voor lag', () => {
-    const later = choice('2027-02-15', 'spoor-2');
+    const later = spoorkeuze('2027-02-15', 'spoor-2');
     expect(ended(leave, exception, later)).toEqual({ op: '2027-02-15', door: 'spoor-2-2027-02-15' });
-    expect(ended(leave, choice('2027-01-11', 'spoor-2'), exception)).toBeUndefined();
-    expect(ended(leave, choice('2027-01-11', 'spoor-2'), exception, later)?.op).toBe('2027-02-15');
+    expect(ended(leave, spoorkeuze('2027-01-11', 'spoor-2'), exception)).toBeUndefined();
+    expect(ended(leave, spoorkeuze('2027-01-11', 'spoor-2'), exception, later)?.op).toBe('2027-02-15');
   });
 
   it('telt ook als spoor 2 gewoon begint, en een tweede uitzondering telt niet', () => {
@@ -67,11 +60,11 @@ describe('spoor 2 na een uitzondering', () => {
       bureau: 'b-1',
     });
     expect(ended(exception, start)).toEqual({ op: '2027-03-01', door: 'start' });
-    expect(ended(exception, choice('2027-02-15', 'perspectief-binnen-drie-maanden'))).toBeUndefined();
+    expect(ended(exception, spoorkeuze('2027-02-15', 'perspectief-binnen-drie-maanden'))).toBeUndefined();
   });
 
   it('neemt niets weg van een verplichting die niet van een uitzondering komt', () => {
-    expect(taken(['spoor-2-toch'], [exception, choice('2027-02-15', 'spoor-2')])).toBeUndefined();
+    expect(taken(['spoor-2-toch'], [exception, spoorkeuze('2027-02-15', 'spoor-2')])).toBeUndefined();
   });
 
   it('op dezelfde dag gekozen, vóór de uitzondering, neemt de herbeoordeling niet weg', () => {

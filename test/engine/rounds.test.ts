@@ -5,20 +5,11 @@ import { standingOf } from '../../workflows/dossier/status.ts';
 import { because } from '../../workflows/dossier/describe-rule.ts';
 import type { HousePolicy } from '../../workflows/house/policy.ts';
 import { lawNamed } from '../../workflows/law/registry.ts';
-import { accountOf, day, duty, happened, recovered, rowsOf } from '../support/synthetic.ts';
+import { accountOf, day, duty, happened, recovered, rowsOf, TALKS } from '../support/synthetic.ts';
 import { dayNumber } from '../support/oracle/days.ts';
 
 const D0 = '2026-03-02';
 const offset = (text: string): number => dayNumber(text) - dayNumber(D0);
-const talks = duty(
-  {
-    rule: 'every',
-    term: '6 weeks',
-    from: { rule: 'within', term: '8 weeks', of: 'eerste-ziektedag' },
-    until: 'loon',
-  },
-  { id: 'voortgangsgesprek' },
-);
 const reports = duty(
   { rule: 'grid', term: '6 weeks', from: { rule: 'on', day: { event: 'spoor-2-gestart' } }, until: 'loon' },
   {
@@ -32,12 +23,12 @@ const held = (op: string, verplichting = 'voortgangsgesprek'): Gebeurtenis =>
   happened(op, 'voldaan', { verplichting });
 
 function offsets(events: readonly Gebeurtenis[], policy?: HousePolicy): readonly number[] {
-  return rowsOf(accountOf(D0, events, talks), policy).map(({ uiterlijk }) => offset(uiterlijk));
+  return rowsOf(accountOf(D0, events, TALKS), policy).map(({ uiterlijk }) => offset(uiterlijk));
 }
 
 /** Round by round: how many days after D0 it was held, or nothing. */
 function heldOn(events: readonly Gebeurtenis[]): readonly (number | undefined)[] {
-  return rowsOf(accountOf(D0, events, talks)).map(({ fulfilledBy }) => fulfilledBy && offset(fulfilledBy.op));
+  return rowsOf(accountOf(D0, events, TALKS)).map(({ fulfilledBy }) => fulfilledBy && offset(fulfilledBy.op));
 }
 
 describe('rondes op een cadans', () => {
@@ -70,7 +61,7 @@ describe('rondes op een cadans', () => {
   });
 
   it('worden niet-gedaan op de dag dat de volgende ze inhaalt, en de laatste niet', () => {
-    const account = accountOf(D0, [], talks);
+    const account = accountOf(D0, [], TALKS);
     const rows = rowsOf(account);
     const status = (ronde: number, on: string) => {
       const row = rows[ronde - 1];
@@ -88,10 +79,10 @@ describe('rondes op een cadans', () => {
       { rule: 'before', term: '11 weeks', end: 'wachttijd' },
       { id: 'wia-aanvraag', by: ['wia-aangevraagd'] },
     );
-    const late = accountOf(D0, [happened('2027-12-17', 'wia-aangevraagd')], talks, application);
-    expect(rowsOf(late).filter(({ obligation }) => obligation === talks)).toHaveLength(16);
-    const inTime = accountOf(D0, [happened('2027-12-12', 'wia-aangevraagd')], talks, application);
-    expect(rowsOf(inTime).filter(({ obligation }) => obligation === talks)).toHaveLength(15);
+    const late = accountOf(D0, [happened('2027-12-17', 'wia-aangevraagd')], TALKS, application);
+    expect(rowsOf(late).filter(({ obligation }) => obligation === TALKS)).toHaveLength(16);
+    const inTime = accountOf(D0, [happened('2027-12-12', 'wia-aangevraagd')], TALKS, application);
+    expect(rowsOf(inTime).filter(({ obligation }) => obligation === TALKS)).toHaveLength(15);
   });
 
   it('volgen een kortere cadans van de werkgever', () => {

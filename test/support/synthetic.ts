@@ -46,6 +46,27 @@ export function leave(from: string, tot: string, zelfdeOorzaak = 'ja'): Gebeurte
   return happened(from, 'verlof', { tot, zelfdeOorzaak });
 }
 
+/** An answer to the spoorvraag, explained on the same day; its id says which and when. */
+export function spoorkeuze(op: string, keuze: string): Gebeurtenis {
+  return happened(op, 'spoorkeuze', {
+    id: `${keuze}-${op}`,
+    keuze,
+    onderbouwing: 'd-1',
+    uitgelegdAanWerknemerOp: op,
+  });
+}
+
+/** The talks as the law has them: every six weeks, from eight weeks on. */
+export const TALKS = duty(
+  {
+    rule: 'every',
+    term: '6 weeks',
+    from: { rule: 'within', term: '8 weeks', of: 'eerste-ziektedag' },
+    until: 'loon',
+  },
+  { id: 'voortgangsgesprek' },
+);
+
 /** The account of a dossier under a law of these duties. */
 export function accountOf(
   eersteZiektedag: string,

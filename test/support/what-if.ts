@@ -34,9 +34,13 @@ export function refusedWhatIf(gebeurtenissen: readonly Typed[], tot?: string): s
   return refusalOf(() => whatIf(gebeurtenissen, tot));
 }
 
+/** A refusal without the place and soort in front of it. */
+export const withoutPlace = (sentence: string): string =>
+  sentence.replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
+
 /** The same, without the place and soort in front of it. */
 export function refusal(...events: readonly Typed[]): string {
-  return refusedWhatIf(events).replace(/^gebeurtenis \d+ \([a-z0-9-]+\): /, '');
+  return withoutPlace(refusedWhatIf(events));
 }
 
 /** One row of a forecast. */

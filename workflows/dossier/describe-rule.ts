@@ -163,9 +163,9 @@ function choice(derivation: Derivation): string {
 }
 
 /** How a date moved after it was counted: out of days that do not count, or by the Algemene termijnenwet, or first the one and then the other. */
-function shifts({ moved, counted, day }: Derivation, last: IsoDay): string {
+function shifts({ moved, day }: Derivation, last: IsoDay): string {
   const out =
-    moved === 'onderbreking' && counted !== undefined
+    moved === 'onderbreking'
       ? `; die dag telt niet mee, de eerste daarna die wel telt is ${formatDay(day)}`
       : '';
   return last === day ? out : `${out}, verlengd tot ${formatDay(last)}`;

@@ -50,11 +50,10 @@ function lapsedFirst(row: Row): boolean {
 /** The status of a row at the end of a day. */
 export function standingOf(row: Row, account: Account, closing: Closing | undefined, day: IsoDay): Standing {
   const last = lastDay(row);
-  const { notApplicable } = row;
+  const { fulfilledBy, notApplicable } = row;
   // What was announced for a day after a death does not happen.
-  const died = closing?.reden === 'overleden' ? closing.op : undefined;
-  const done =
-    row.fulfilledBy && died !== undefined && row.fulfilledBy.op > died ? undefined : row.fulfilledBy;
+  const undone = closing?.reden === 'overleden' && fulfilledBy && fulfilledBy.op > closing.op;
+  const done = undone ? undefined : fulfilledBy;
   if (done && done.op <= day && !endedBefore(row, done))
     return { status: done.op <= last ? 'gedaan' : 'te-laat-gedaan', gedaanOp: done.op, door: nameOf(done) };
   if (notApplicable && notApplicable.op <= day && !endedBefore(row, notApplicable))

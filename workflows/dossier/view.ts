@@ -1,7 +1,11 @@
 // A running dossier as the product shows it: the forecast of today, with what was recorded and how the letters ended.
 import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
+import { ladderFor } from '../house/policy.ts';
+import { OBLIGATIONS, type ObligationId } from '../law/vocabulary.ts';
+import { dutyOf, type Account } from './account.ts';
 import { linesBetween } from './agenda.ts';
+import { houseRulesOf, type HouseRules } from './house-rules.ts';
 import { leavesAfter, type Line } from './line.ts';
 import { pictureNow, type Dossier, type RefusedReport } from './dossier.ts';
 import { letterOf, letterRecords, splitKey, type LetterRecord } from './letter-record.ts';
@@ -11,10 +15,6 @@ import { letterKey } from './next-up.ts';
 import type { Gebeurtenis, Ziekmelding } from './event.ts';
 import { horizonOf, type Picture } from './picture.ts';
 import { sentenceOf } from './sentence.ts';
-import { OBLIGATIONS, type ObligationId } from '../law/vocabulary.ts';
-import { ladderFor } from '../house/policy.ts';
-import { dutyOf } from './account.ts';
-import { houseRulesOf } from './house-rules.ts';
 
 export type BriefMetUitkomst = BriefRegel & Partial<Pick<LetterRecord, 'uitkomst' | 'mogelijkDubbel'>>;
 
@@ -33,11 +33,9 @@ const DUTY_KEY = /^([a-z0-9-]+)\.([a-z0-9-]+)\.(\d+)\.\d+$/;
 const HOUSE_STEP = /^(herinnering|escalatie)-.*$/;
 
 /** The letter of a step of a duty, by the house policies that held; the newest that knows the step says it. */
-function letterOfStep({ account }: Picture, { huisregels }: Dossier, id: ObligationId, step: string): string {
+function letterOfStep(account: Account, rules: HouseRules, id: ObligationId, step: string): string {
   const ladder = dutyOf(account, id)?.ladder;
-  const steps = houseRulesOf(account, huisregels)
-    .toReversed()
-    .flatMap(({ policy }) => (ladder ? ladderFor(policy, id, ladder) : []));
+  const steps = rules.toReversed().flatMap(({ policy }) => (ladder ? ladderFor(policy, id, ladder) : []));
   return steps.find((each) => each.step === step)?.letter ?? step.replace(HOUSE_STEP, '$1');
 }
 
@@ -49,11 +47,11 @@ function dutyIn(kenmerk: string): { id: ObligationId; step: string; ronde: numbe
 }
 
 /** A letter that was sent, told from its key. */
-function sentLetter(dossier: Dossier, picture: Picture, key: string, entry: LetterRecord): BriefMetUitkomst {
+function sentLetter(account: Account, rules: HouseRules, key: string, entry: LetterRecord): BriefMetUitkomst {
   const [kenmerk, rol] = splitKey(key);
   const duty = dutyIn(kenmerk);
   const name = duty
-    ? letterOfStep(picture, dossier, duty.id, duty.step)
+    ? letterOfStep(account, rules, duty.id, duty.step)
     : kenmerk.slice(0, kenmerk.search(/\.|$/));
   return {
     op: entry.op,
@@ -74,7 +72,9 @@ function ahead(dossier: Dossier, picture: Picture, day: IsoDay): readonly Line[]
 
 /** The letters of a dossier: those that left, with their outcome, and those to come. */
 function letters(dossier: Dossier, picture: Picture, day: IsoDay): readonly BriefMetUitkomst[] {
-  const sent = letterRecords(dossier.brieven).map(([key, entry]) => sentLetter(dossier, picture, key, entry));
+  const { account } = picture;
+  const rules = houseRulesOf(account, dossier.huisregels);
+  const sent = letterRecords(dossier.brieven).map(([key, entry]) => sentLetter(account, rules, key, entry));
   const coming = ahead(dossier, picture, day).flatMap((line) => {
     const aan = line.aan.filter((rol) => letterOf(dossier.brieven, letterKey(line, rol)) === undefined);
     return aan.length === 0 ? [] : [briefRegel({ ...line, aan })];
