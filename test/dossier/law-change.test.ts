@@ -27,6 +27,9 @@ jest.unstable_mockModule('../../workflows/law/pages.ts', () => ({
 let told: typeof import('../support/what-if.ts');
 let letters: typeof import('../support/run-of.ts');
 let preview: typeof import('../../workflows/dossier/report.ts').report;
+let engine: Pick<typeof import('../../workflows/dossier/dossier.ts'), 'pictureNow'> &
+  typeof import('../../workflows/dossier/next-up.ts') &
+  typeof import('../../workflows/dossier/orders.ts');
 let openDossier: typeof import('../../workflows/dossier/dossier.ts').openDossier;
 let readZiekmelding: typeof import('../../workflows/dossier/read-event.ts').readZiekmelding;
 beforeAll(async () => {
@@ -34,9 +37,16 @@ beforeAll(async () => {
   letters = await import('../support/run-of.ts');
   ({ report: preview } = await import('../../workflows/dossier/report.ts'));
   ({ openDossier } = await import('../../workflows/dossier/dossier.ts'));
+  engine = {
+    ...(await import('../../workflows/dossier/dossier.ts')),
+    ...(await import('../../workflows/dossier/next-up.ts')),
+    ...(await import('../../workflows/dossier/orders.ts')),
+  };
   ({ readZiekmelding } = await import('../../workflows/dossier/read-event.ts'));
 });
 
+const fresh = () =>
+  openDossier('D-2026-2B2B2B', readZiekmelding({ eersteZiektedag: '2026-03-02' }, 'scenario'));
 const adoption = (op: string, versie = '2027-01-01') => ({
   soort: 'wet-aangenomen',
   op,
@@ -75,12 +85,8 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
   });
 
   it('antwoordt met de datums van vóór en na, en met niets anders', () => {
-    const opened = openDossier(
-      'D-2026-2B2B2B',
-      readZiekmelding({ eersteZiektedag: '2026-03-02' }, 'scenario'),
-    );
     const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
-    const { dossier } = preview(opened, analysis, 'a', at('2026-04-13'));
+    const { dossier } = preview(fresh(), analysis, 'a', at('2026-04-13'));
     const { answer, dossier: adopted } = preview(dossier, adoption('2027-01-04'), 'w', at('2027-01-04'));
     expect(
       answer.termijnen.map(({ verplichting, was, wordt }) => [
@@ -106,6 +112,27 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
     expect(moved.filter((line) => line.includes('eerstejaarsevaluatie'))).toContain(
       '2027-01-29 herinnering-1 casemanager eerstejaarsevaluatie/1',
     );
+  });
+
+  it('noemt als verschoven wat de wet verschoof, en niet wat die dag door iets anders verschoof', () => {
+    const now = Date.parse('2027-01-04T12:00:00Z');
+    const reported = {
+      soort: 'spoor-1-uitgesloten',
+      op: '2027-01-04',
+      grond: 'geen-passend-werk',
+      document: 'doc-1',
+    };
+    const excluded = preview(fresh(), reported, 'u', now);
+    expect(excluded.answer.termijnen.map(({ verplichting }) => verplichting)).toContain('start-spoor-2');
+    const { dossier } = preview(excluded.dossier, adoption('2027-01-04'), 'w', now);
+    const picture = engine.pictureNow(dossier);
+    const listed = engine
+      .nextUp(dossier, picture, now)
+      .letters.filter(({ line }) => line.brief === 'nieuwe-wetsversie')
+      .map((letter) => engine.orderFor(letter, dossier, picture).termijnen);
+    expect(listed.map((terms) => terms.map(({ verplichting }) => verplichting))).toStrictEqual([
+      ['probleemanalyse', 'eerstejaarsevaluatie', 'wia-aanvraag'],
+    ]);
   });
 
   it('schrijft niet als er niets verschuift', () => {

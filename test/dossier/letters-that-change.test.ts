@@ -74,7 +74,9 @@ describe('een start van spoor 2 die nooit gebeurd blijkt', () => {
   it('neemt geen brief weg die vandaag al gegaan is', () => {
     expect(undone.brieven.vervallen.filter(({ op }) => op <= TODAY)).toStrictEqual([]);
     expect(undone.brieven.vervallen.map(({ brief }) => brief)).not.toContain('spoor-2-gestart');
-    expect(undone.brieven.vervallen).toHaveLength(begun.answer.brieven.erbij.length);
+    expect(undone.brieven.vervallen).toHaveLength(
+      begun.answer.brieven.erbij.filter(({ op }) => op > TODAY).length,
+    );
   });
 });
 

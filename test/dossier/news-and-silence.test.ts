@@ -87,18 +87,21 @@ describe('een nieuwe wet die een dossier aanneemt', () => {
   const adopted = happened('2023-07-03', 'wet-aangenomen', { versie: '2023-07-01', id: 'wet' });
   const { dossier, picture } = record(openDossier('D-1', ziekmelding), [adopted], day('2023-07-03'));
 
-  /** The book of dates when the evaluation alone stood two weeks later under the old law, and moved on a day. */
-  function movedOn(on: string) {
-    const old = picture.rows.map((row) =>
+  /** The picture as if the new law put the evaluation two weeks later. */
+  const later = {
+    ...picture,
+    rows: picture.rows.map((row) =>
       row.obligation.id === 'eerstejaarsevaluatie' ? { ...row, uiterlijk: addDays(row.uiterlijk, 14) } : row,
-    );
-    return enter(enter({}, old, undefined, day('2023-02-06')), picture.rows, undefined, day(on));
+    ),
+  };
+  /** What is told when one picture became the other on a day. */
+  function lines(from: typeof picture, to: typeof picture, on: string, after = '2023-02-07') {
+    const termen = enter(enter({}, from.rows, undefined, day('2023-02-06')), to.rows, undefined, day(on));
+    return tidings({ ...dossier, termen }, to, day(after), day('2023-12-31'));
   }
-  const lines = (termen: typeof dossier.termen) =>
-    tidings({ ...dossier, termen }, picture, day('2023-02-07'), day('2023-12-31'));
 
   it('wordt meteen aan de casemanager verteld als zij één datum verschoof', () => {
-    expect(lines(movedOn('2023-07-03'))).toStrictEqual([
+    expect(lines(picture, later, '2023-07-03')).toStrictEqual([
       {
         op: '2023-07-03',
         key: 'nieuwe-wetsversie.2023-07-01',
@@ -108,11 +111,17 @@ describe('een nieuwe wet die een dossier aanneemt', () => {
         atOnce: true,
       },
     ]);
+    expect(lines(picture, later, '2023-07-03', '2023-07-03')).toHaveLength(1);
+    expect(lines(picture, later, '2023-07-03', '2023-07-04')).toStrictEqual([]);
   });
 
   it('wordt niet verteld als zij niets verschoof, of er op een andere dag iets verschoof', () => {
-    expect(lines(dossier.termen)).toStrictEqual([]);
-    expect(lines(movedOn('2023-07-02'))).toStrictEqual([]);
-    expect(lines(movedOn('2023-07-04'))).toStrictEqual([]);
+    expect(lines(picture, picture, '2023-07-03')).toStrictEqual([]);
+    expect(lines(picture, later, '2023-07-02')).toStrictEqual([]);
+    expect(lines(picture, later, '2023-07-04')).toStrictEqual([]);
+  });
+
+  it('wordt niet verteld als die dag alleen iets anders een datum verschoof', () => {
+    expect(lines(later, picture, '2023-07-03')).toStrictEqual([]);
   });
 });

@@ -74,13 +74,21 @@ export function letterOf(book: LetterBook, key: string): LetterRecord | undefine
   return kept === undefined ? undefined : read(kept);
 }
 
-/** All letters by key. */
-export function letterRecords(book: LetterBook): Letters {
+function lettersThat(book: LetterBook, matters: (kept: Kept) => boolean): Letters {
   const shelves = isShelved(book) ? Object.entries(book) : [['', book] as const];
   return shelves.flatMap(([shelf, letters]) =>
-    Object.entries(letters).map(([label, kept]) => [wholeKey(`${shelf}${label}`), read(kept)] as const),
+    Object.entries(letters)
+      .filter(([, kept]) => matters(kept))
+      .map(([label, kept]) => [wholeKey(`${shelf}${label}`), read(kept)] as const),
   );
 }
+
+/** All letters by key. */
+export const letterRecords = (book: LetterBook): Letters => lettersThat(book, () => true);
+
+/** The letters that could not be posted yet, by key: asked at every waking, so hundreds that left are not read for it. */
+export const waitingLetters = (book: LetterBook): Letters =>
+  lettersThat(book, (kept) => typeof kept === 'object' && kept.uitkomst === 'uitgesteld');
 
 /** The book with how some letters ended written into it. */
 export function withLetters(book: LetterBook, letters: Letters): LetterBook {

@@ -5,7 +5,7 @@ import type { IsoDay } from '../calendar/iso-day.ts';
 import { linesBetween } from './agenda.ts';
 import { labelOf, leavesAfter, type Line } from './line.ts';
 import { seenTo, type Dossier, type Told } from './dossier.ts';
-import { letterOf, letterRecords } from './letter-record.ts';
+import { letterOf, waitingLetters } from './letter-record.ts';
 import { horizonOf, type Picture } from './picture.ts';
 import { retentionEnd } from './retention.ts';
 import { lastDay } from './row.ts';
@@ -84,7 +84,7 @@ export function nextUp(dossier: Dossier, picture: Picture, now: number): NextUp 
   const handled = now >= wakeInstant(today, dossier.nummer) ? today : addDays(today, -1);
   const end = retentionEnd(picture);
   const ended = end !== undefined && end <= today;
-  const waiting = letterRecords(dossier.brieven).filter(([, { uitkomst }]) => uitkomst === 'uitgesteld');
+  const waiting = waitingLetters(dossier.brieven);
   const since = waiting.reduce(
     (first, [, { op, bedoeldOp = op }]) => (bedoeldOp <= first ? addDays(bedoeldOp, -1) : first),
     dossier.afgehandeldTot,

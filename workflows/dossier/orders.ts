@@ -6,6 +6,7 @@ import { nameOf } from './event.ts';
 import type { Rol } from './forecast-types.ts';
 import type { LetterOrder, LetterTerm } from './letter-order.ts';
 import { letterOf, letterRecords, splitKey } from './letter-record.ts';
+import { movedByLaw } from './moved-by-law.ts';
 import type { DueLetter } from './next-up.ts';
 import { occasionOf } from './order-occasion.ts';
 import { personIn, replacements } from './people.ts';
@@ -13,7 +14,7 @@ import type { Picture } from './picture.ts';
 import type { Row } from './row.ts';
 import { klokken, termijnOf, titlesOf } from './show.ts';
 import { standingOf } from './status.ts';
-import { entryOf, movedOn } from './terms.ts';
+import { entryOf } from './terms.ts';
 
 function letterTerm(row: Row, dossier: Dossier, picture: Picture, day: IsoDay): LetterTerm {
   const titles = titlesOf(picture);
@@ -48,14 +49,14 @@ function undelivered(dossier: Dossier, { line }: DueLetter): { rol: Rol; op: Iso
 }
 
 /** The rows a letter lists: the whole calendar, all that is overdue, what a new law moved, or what lapses with the closing. */
-function listedRows({ line, op }: DueLetter, { termen }: Dossier, picture: Picture): readonly Row[] {
+function listedRows({ line, op }: DueLetter, dossier: Dossier, picture: Picture): readonly Row[] {
   switch (line.brief) {
     case 'dossier-geopend':
       return picture.rows;
     case 'achterstand':
       return overdueRows(picture, op);
     case 'nieuwe-wetsversie':
-      return picture.rows.filter((row) => movedOn(termen, row, line.op));
+      return movedByLaw(dossier, picture, line.op);
     case 'dossier-gesloten':
       return picture.rows.filter(
         (row) => standingOf(row, picture.account, picture.closing, op).status === 'vervallen',

@@ -3,14 +3,20 @@ import { addDays } from '../calendar/add-days.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { linesBetween } from './agenda.ts';
 import type { Line } from './line.ts';
-import type { Told } from './dossier.ts';
+import type { Dossier, Told } from './dossier.ts';
 import type { BriefRegel, Klokken, Status } from './forecast-types.ts';
 import { briefRegel, byOpAndBrief } from './forecast.ts';
+import { knownOn } from './known-on.ts';
 import type { ObligationId } from '../law/vocabulary.ts';
 import { horizonOf, type Picture } from './picture.ts';
 import { rowKey, type Row } from './row.ts';
 import { klokken } from './show.ts';
 import { standingOf } from './status.ts';
+
+interface Letters {
+  readonly ahead: readonly Line[];
+  readonly atOnce: readonly Line[];
+}
 
 interface Place {
   readonly uiterlijk: IsoDay;
@@ -51,11 +57,18 @@ function rowChanges(before: Picture, after: Picture, day: IsoDay): readonly RowC
   });
 }
 
-/** The letters still to come. */
-function ahead({ dossier, picture }: Told, day: IsoDay): readonly Line[] {
-  const end = horizonOf(picture, addDays(day, 1));
-  return linesBetween(dossier, picture, day, end).filter(({ op }) => op > day);
+/** The letters that leave after a day, and those that leave at once on it or on an earlier one that is looked back to. */
+function lettersOf({ dossier, picture }: Told, since: IsoDay, day: IsoDay): Letters {
+  const lines = linesBetween(dossier, picture, since, horizonOf(picture, addDays(day, 1)));
+  return {
+    ahead: lines.filter(({ op }) => op > day),
+    atOnce: lines.filter(({ op, atOnce }) => atOnce === true && op <= day),
+  };
 }
+
+/** The day on which the newest of a dossier became known. */
+const newestDay = ({ ziekmelding, gebeurtenissen }: Dossier): IsoDay =>
+  knownOn(gebeurtenissen.at(-1) ?? ziekmelding);
 
 const identity = (line: Line): string => `${line.op} ${line.key.replace(/\.\d+$/, '')}`;
 
@@ -67,15 +80,26 @@ function difference(these: readonly Line[], those: readonly Line[]): readonly Br
     .sort(byOpAndBrief);
 }
 
-/** What lies between two states of one dossier, seen from a day. */
+/**
+ * What lies between two states of one dossier, seen from a day: also the letters that leave that very day, unless they
+ * left because of what was known before.
+ */
 export function impact(before: Told, after: Told, day: IsoDay): Impact {
   const [was, wordt] = [before.picture, after.picture];
-  const [lettersWere, lettersWill] = [ahead(before, day), ahead(after, day)];
+  const [lettersWere, lettersWill] = [
+    lettersOf(before, newestDay(before.dossier), day),
+    lettersOf(after, day, day),
+  ];
+  const told = new Set(lettersWere.atOnce.map(({ key }) => key));
+  const news = lettersWill.atOnce.filter(({ key }) => !told.has(key));
   const clocks = { was: klokken(was.clocks), wordt: klokken(wordt.clocks) };
   const moved = JSON.stringify(clocks.was) !== JSON.stringify(clocks.wordt);
   return {
     termijnen: rowChanges(was, wordt, day),
-    brieven: { erbij: difference(lettersWill, lettersWere), vervallen: difference(lettersWere, lettersWill) },
+    brieven: {
+      erbij: [...news.map(briefRegel), ...difference(lettersWill.ahead, lettersWere.ahead)],
+      vervallen: difference(lettersWere.ahead, lettersWill.ahead),
+    },
     ...(moved ? { klokken: clocks } : {}),
   };
 }

@@ -8,10 +8,11 @@ import type { Dossier } from './dossier.ts';
 import { nameOf, type Gebeurtenis } from './event.ts';
 import type { Brief, Rol } from './forecast-types.ts';
 import { knownOn } from './known-on.ts';
+import { movedByLaw } from './moved-by-law.ts';
 import type { Picture } from './picture.ts';
 import { signalen } from './risk.ts';
 import { sickDay } from './sick-day.ts';
-import { closingEntry, movedOn } from './terms.ts';
+import { closingEntry } from './terms.ts';
 
 /** A letter that no ladder sends leaves with those of its morning; what is news leaves at once. */
 function ofTheMorning(brief: Brief, op: IsoDay, key: string, aan: readonly Rol[]): Line {
@@ -72,14 +73,12 @@ function news({ account, clocks }: Picture): Line[] {
   ];
 }
 
-/** A new page of the law is told only when it moved something. */
-function newLaw({ termen }: Dossier, { account, rows }: Picture): Line[] {
-  return eventsOf(account, 'wet-aangenomen').flatMap((event) => {
-    const day = knownOn(event);
-    return rows.some((row) => movedOn(termen, row, day))
-      ? [atOnce('nieuwe-wetsversie', day, lawKey(event.versie), ['casemanager'])]
-      : [];
-  });
+/** A new page of the law is told only when it moved something itself. */
+function newLaw(dossier: Dossier, picture: Picture, after: IsoDay, until: IsoDay): Line[] {
+  return eventsOf(picture.account, 'wet-aangenomen')
+    .map((event) => ({ event, day: knownOn(event) }))
+    .filter(({ day }) => day >= after && day <= until && movedByLaw(dossier, picture, day).length > 0)
+    .map(({ event, day }) => atOnce('nieuwe-wetsversie', day, lawKey(event.versie), ['casemanager']));
 }
 
 /** Talks that were missed have a ladder of their own. */
@@ -111,9 +110,11 @@ export function tidings(dossier: Dossier, picture: Picture, after: IsoDay, until
   const lines = [
     opening(dossier),
     // What is learned only after the closing is told to nobody any more (law.md §12.3.6).
-    ...[...news(picture), ...newLaw(dossier, picture), ...questions(dossier, picture, after, until)].filter(
-      ({ op }) => picture.closing === undefined || op < picture.closing.op,
-    ),
+    ...[
+      ...news(picture),
+      ...newLaw(dossier, picture, after, until),
+      ...questions(dossier, picture, after, until),
+    ].filter(({ op }) => picture.closing === undefined || op < picture.closing.op),
     ...undelivered(dossier),
     ...ending(dossier, picture),
   ].filter(({ op }) => op >= after && op <= until);
