@@ -31,6 +31,13 @@ describe('een gespreksronde die door de volgende wordt ingehaald', () => {
     expect(firstTalk(granted('2026-07-20'), '2026-08-01').status).toBe('niet-gedaan');
     expect(firstTalk(granted('2026-07-21'), '2026-08-01').status).toBe('niet-gedaan');
   });
+
+  it('vervalt als het dossier al gesloten was: dan haalt niets haar meer in', () => {
+    const left = typed('2026-05-31', 'uit-dienst');
+    const later = typed('2026-07-31', 'uit-dienst');
+    expect(firstTalk([left], '2026-08-01')).toMatchObject({ status: 'vervallen' });
+    expect(firstTalk([later], '2026-08-01')).toMatchObject({ status: 'niet-gedaan' });
+  });
 });
 
 describe('wat wacht', () => {

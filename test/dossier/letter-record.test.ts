@@ -4,6 +4,7 @@ import { isoDay } from '../../workflows/calendar/iso-day.ts';
 import {
   letterOf,
   letterRecords,
+  waitingLetters,
   withLetters,
   withoutLetters,
   type LetterBook,
@@ -44,6 +45,12 @@ describe.each(BOOKS)('brieven zoals %s ze bewaart', (_, book) => {
   it('staan er alle in', () => {
     expect(letterRecords(book)).toEqual(LETTERS);
     for (const [key, record] of LETTERS) expect(letterOf(book, key)).toEqual(record);
+  });
+
+  it('waarvan alleen wachten wat opnieuw bezorgd wordt', () => {
+    expect(waitingLetters(book)).toStrictEqual([
+      ['voortgangsgesprek.herinnering-1.13.0:leidinggevende', waiting],
+    ]);
   });
 
   it('en geen andere', () => {

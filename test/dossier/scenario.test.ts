@@ -95,6 +95,12 @@ describe('een wat-als', () => {
     expect(refusedWhatIf([{ ...recovery, gemeldOp: '2026-03-21' }], '2026-03-20')).toContain(
       'ligt na de peildatum',
     );
+    const after = 'gebeurtenis 1 (voldaan): ligt na de peildatum (2026-04-01).';
+    for (const [op, gemeldOp] of [
+      ['2026-03-30', '2026-04-09'],
+      ['2026-04-09', '2026-04-01'],
+    ] as const)
+      expect(refusedWhatIf([done(op, 'probleemanalyse', { gemeldOp })], '2026-04-01')).toBe(after);
   });
 
   it.each<[unknown, string]>([

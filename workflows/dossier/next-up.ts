@@ -60,7 +60,7 @@ function toSend(dossier: Dossier, lines: readonly Line[], today: IsoDay, now: nu
   );
 }
 
-/** Days on which something changes without a letter: phases, endings, the first day a duty is late. */
+/** Days on which something changes without a letter: phases, the first day a duty is late. The ending has a letter, or is a death that is past. */
 function silentDays(picture: Picture, today: IsoDay): readonly { op: IsoDay; key: string }[] {
   const { account, clocks, closing, rows } = picture;
   const late = rows
@@ -70,7 +70,6 @@ function silentDays(picture: Picture, today: IsoDay): readonly { op: IsoDay; key
     ...late,
     { op: addDays(clocks.wachttijdLaatsteDag, 1), key: 'wachttijd-voorbij' },
     ...(account.recovery ? [{ op: account.recovery.from, key: 'herstel' }] : []),
-    ...(closing ? [{ op: closing.op, key: `sluiting-${closing.reden}` }] : []),
   ].filter(({ op }) => op > today && (closing === undefined || op <= closing.op));
 }
 

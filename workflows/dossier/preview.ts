@@ -62,7 +62,7 @@ function lettersOf({ dossier, picture }: Told, since: IsoDay, day: IsoDay): Lett
   const lines = linesBetween(dossier, picture, since, horizonOf(picture, addDays(day, 1)));
   return {
     ahead: lines.filter(({ op }) => op > day),
-    atOnce: lines.filter(({ op, atOnce }) => atOnce === true && op <= day),
+    atOnce: lines.filter(({ atOnce }) => atOnce),
   };
 }
 

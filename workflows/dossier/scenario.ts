@@ -90,7 +90,7 @@ export function readScenario(raw: unknown): Scenario {
   checkIds(events);
   const tot = readTot(top.tot, ziekmelding, events);
   for (const [place, event] of events.entries()) {
-    const announced = kindOf(event.soort).ahead === true && knownOn(event) <= tot;
+    const announced = kindOf(event.soort).ahead === true;
     if (knownOn(event) > tot || (event.op > tot && !announced))
       throw named(place, event.soort, `ligt na de peildatum (${tot}).`);
   }
