@@ -72,6 +72,15 @@ describe("de poort van 'voldaan'", () => {
       ),
     ).toBe("er staat op 20 mei 2026 geen ronde van 'bijstelling-plan-van-aanpak' open.");
   });
+
+  it('weigert een gesprek zes weken na het laatste, en een rapportage van een bureau dat er niet is', () => {
+    expect(refused(done('2028-03-13', 'voortgangsgesprek'))).toBe(
+      "er staat op 13 maart 2028 geen ronde van 'voortgangsgesprek' open.",
+    );
+    expect(refused(done('2026-05-01', 'voortgangsrapportage'))).toBe(
+      "er staat op 1 mei 2026 geen ronde van 'voortgangsrapportage' open.",
+    );
+  });
 });
 
 describe("de poort van 'niet-van-toepassing'", () => {

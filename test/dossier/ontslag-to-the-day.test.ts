@@ -1,5 +1,6 @@
 // De ontslagvoorwaarden op de dag zelf: wat later kwam of is aangekondigd telt nog niet, en achter elke zin staan haar gebeurtenissen.
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '../../workflows/calendar/add-days.ts';
 import { ontslagvoorwaardenOf } from '../../workflows/dossier/ontslag/index.ts';
 import { notice, refusedFor, stop, talk, warning } from '../support/refused-case.ts';
 import { pictureOn } from '../support/picture-on.ts';
@@ -115,6 +116,19 @@ describe('de e-grond', () => {
     expect(pay('2026-06-18', announced('2026-06-18'))).toStrictEqual(['op-papier', 'm md']);
     // What else was reported since is not the announcement.
     expect(pay('2026-06-30', done('2026-06-20', 'plan-van-aanpak'))).toStrictEqual(['ontbreekt', 'm']);
+    // Eight weeks before there was the same case: the announcement of its measure is not the one of this measure.
+    const earlier = [...PROCEDURE, announced('2026-06-18'), typed('2026-06-24', 'medewerking-hervat')].map(
+      (event) =>
+        JSON.parse(
+          JSON.stringify({ ...event, id: undefined }).replaceAll(/\d{4}-\d\d-\d\d/g, (date) =>
+            addDays(day(date), -56),
+          ),
+        ) as Typed,
+    );
+    expect(on('2026-06-30', 'Of: het loon gestaakt', [...earlier, ...PROCEDURE])).toStrictEqual([
+      'ontbreekt',
+      'm',
+    ]);
   });
 
   it('telt een deskundigenoordeel dat sinds de weigering is gevraagd, vanaf de dag dat het kwam', () => {
