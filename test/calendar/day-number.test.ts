@@ -28,7 +28,7 @@ describe('het nummer van een dag', () => {
 
   it('loopt zonder gaten, ook over schrikkeldagen en zomertijd', () => {
     for (let day = isoDay('2019-12-01'), number = dayNumber(day); day < '2029-02-01'; day = addDays(day, 1)) {
-      expect([day, dayNumber(day), dayOf(number)]).toEqual([day, number, day]);
+      expect([day, dayNumber(day), dayOf(number)]).toStrictEqual([day, number, day]);
       number += 1;
     }
   });

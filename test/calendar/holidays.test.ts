@@ -21,22 +21,24 @@ const EASTERS =
 
 describe('de feestdagen', () => {
   it.each(Object.entries(PUBLISHED))('zijn in %s die van de gepubliceerde lijst', (year, list) => {
-    expect(holidays(Number(year))).toEqual(list.split(' ').map((date) => `${year}-${date}`));
+    expect(holidays(Number(year))).toStrictEqual(list.split(' ').map((date) => `${year}-${date}`));
   });
 
   it('hangen aan een Pasen dat van 2020 tot en met 2036 op de bekende zondag valt', () => {
-    expect(Array.from({ length: 17 }, (_, place) => easterSunday(2020 + place))).toEqual(EASTERS.split(' '));
+    expect(Array.from({ length: 17 }, (_, place) => easterSunday(2020 + place))).toStrictEqual(
+      EASTERS.split(' '),
+    );
   });
 
   it('zet Pasen ook goed in de jaren waarin de regel van Gauss een uitzondering kent', () => {
-    expect([1954, 1981, 2049, 2076].map(easterSunday)).toEqual([
+    expect([1954, 1981, 2049, 2076].map(easterSunday)).toStrictEqual([
       '1954-04-18',
       '1981-04-19',
       '2049-04-18',
       '2076-04-19',
     ]);
     // And in the years where it seems to have one, on its latest day.
-    expect([1943, 2038].map(easterSunday)).toEqual(['1943-04-25', '2038-04-25']);
+    expect([1943, 2038].map(easterSunday)).toStrictEqual(['1943-04-25', '2038-04-25']);
   });
 
   it('zijn dag voor dag dezelfde als bij een tweede berekening, van 2014 tot en met 2050', () => {
@@ -45,15 +47,13 @@ describe('de feestdagen', () => {
       const text = dayText(day);
       if (isHoliday(isoDay(text)) !== holidayNumbers(Number(text.slice(0, 4))).has(day)) wrong.push(text);
     }
-    expect(wrong).toEqual([]);
+    expect(wrong).toStrictEqual([]);
   });
 
   it('vieren Koningsdag op zaterdag als 27 april op zondag valt', () => {
-    expect([2014, 2025, 2031].map((year) => holidays(year).filter((day) => day.includes('-04-2')))).toEqual([
-      ['2014-04-21', '2014-04-26'],
-      ['2025-04-21', '2025-04-26'],
-      ['2031-04-26'],
-    ]);
+    expect(
+      [2014, 2025, 2031].map((year) => holidays(year).filter((day) => day.includes('-04-2'))),
+    ).toStrictEqual([['2014-04-21', '2014-04-26'], ['2025-04-21', '2025-04-26'], ['2031-04-26']]);
     expect(isHoliday(isoDay('2025-04-27'))).toBe(false);
   });
 });
@@ -64,6 +64,6 @@ describe('de gelijkgestelde dagen', () => {
     expect(EQUATED_DAYS.days.join(' ')).toBe(
       '2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30 2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26',
     );
-    expect(EQUATED_DAYS.days.filter((day) => !isWorkingDay(day))).toEqual([]);
+    expect(EQUATED_DAYS.days.filter((day) => !isWorkingDay(day))).toStrictEqual([]);
   });
 });

@@ -32,7 +32,7 @@ describe('working days', () => {
     ['2027-12-25', '2027-12-27', '2027-12-24'],
     ['2026-03-02', '2026-03-02', '2026-03-02'],
   ])('from %s the next is %s and the last one before is %s', (day, next, before) => {
-    expect([workingDayFrom(isoDay(day)), workingDayUntil(isoDay(day))]).toEqual([next, before]);
+    expect([workingDayFrom(isoDay(day)), workingDayUntil(isoDay(day))]).toStrictEqual([next, before]);
   });
 
   it.each([

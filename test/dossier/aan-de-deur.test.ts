@@ -53,8 +53,8 @@ describe('een lijst', () => {
     Array.from({ length: count }, (_, n) => `d-${String(n)}`);
 
   it('mag twintig lang zijn, en geen een meer, hoe zij ook geschreven is', () => {
-    expect(readField('veld', references, some(20))).toEqual(some(20));
-    expect(readField('veld', references, some(20).join(','))).toEqual(some(20));
+    expect(readField('veld', references, some(20))).toStrictEqual(some(20));
+    expect(readField('veld', references, some(20).join(','))).toStrictEqual(some(20));
     expect(refusedField(references, some(21))).toMatch(/^'veld' is geen lijst van ten hoogste 20: /);
     expect(refusedField(references, some(21).join(','))).toMatch(
       /^'veld' is geen lijst van ten hoogste 20: /,
@@ -121,13 +121,13 @@ describe('een ziekmelding', () => {
     ['gemeldOp', ''],
     ['gemeldOp', null],
   ])('neemt een leeg veld als niet ingevuld: %s', (field, empty) => {
-    expect(readZiekmelding({ ...sick, [field]: empty }, 'scenario')).toEqual(
+    expect(readZiekmelding({ ...sick, [field]: empty }, 'scenario')).toStrictEqual(
       readZiekmelding(sick, 'scenario'),
     );
   });
 
   it('mag zeggen dat zij er een is', () => {
-    expect(readZiekmelding({ ...sick, soort: 'ziekmelding' }, 'scenario')).toEqual(
+    expect(readZiekmelding({ ...sick, soort: 'ziekmelding' }, 'scenario')).toStrictEqual(
       readZiekmelding(sick, 'scenario'),
     );
   });

@@ -23,7 +23,7 @@ describe('de agenda tussen twee dagen', () => {
   it('zegt van een week alleen de brieven van die week', () => {
     // Probleemanalyse: uiterlijk on Monday 13 April. Plan van aanpak: streefdatum on Friday 24 April, so its
     // first reminder leaves on the 10th; its second, three days before, on Tuesday the 21st.
-    expect(between(opened(D0), '2026-04-09', '2026-04-17')).toEqual([
+    expect(between(opened(D0), '2026-04-09', '2026-04-17')).toStrictEqual([
       '2026-04-10 plan-van-aanpak.herinnering-1.1.0',
       '2026-04-13 probleemanalyse.vandaag-uiterlijk.1.0',
       '2026-04-14 probleemanalyse.te-laat.1.0',
@@ -42,21 +42,21 @@ describe('de agenda tussen twee dagen', () => {
     const those = year.filter(
       (line) => (line > `${after}~` || line === `${D0} dossier-geopend`) && line < `${until}~`,
     );
-    expect(between(opened(D0), after, until)).toEqual(after === D0 ? those : those.slice(1));
+    expect(between(opened(D0), after, until)).toStrictEqual(after === D0 ? those : those.slice(1));
     expect(those.length).toBeGreaterThan(1);
   });
 
   it('zegt niets van de dag zelf, behalve wat meteen gaat', () => {
-    expect(between(opened(D0), '2026-04-13', '2026-04-13')).toEqual([]);
-    expect(between(opened(D0), D0, D0)).toEqual([`${D0} dossier-geopend`]);
+    expect(between(opened(D0), '2026-04-13', '2026-04-13')).toStrictEqual([]);
+    expect(between(opened(D0), D0, D0)).toStrictEqual([`${D0} dossier-geopend`]);
   });
 
   it('noemt de achterstand van elke vier weken op haar dag en op geen andere', () => {
     // 2 March + 28 = 30 March; + 56 = Monday 27 April, Koningsdag, so Tuesday the 28th.
-    expect(arrearsIn('2026-03-29', '2026-03-30')).toEqual(['2026-03-30 achterstand.2026-03-30']);
-    expect(arrearsIn('2026-03-30', '2026-04-27')).toEqual([]);
-    expect(arrearsIn('2026-03-30', '2026-04-28')).toEqual(['2026-04-28 achterstand.2026-04-28']);
-    expect(arrearsIn('2026-04-28', '2026-05-25')).toEqual([]);
+    expect(arrearsIn('2026-03-29', '2026-03-30')).toStrictEqual(['2026-03-30 achterstand.2026-03-30']);
+    expect(arrearsIn('2026-03-30', '2026-04-27')).toStrictEqual([]);
+    expect(arrearsIn('2026-03-30', '2026-04-28')).toStrictEqual(['2026-04-28 achterstand.2026-04-28']);
+    expect(arrearsIn('2026-04-28', '2026-05-25')).toStrictEqual([]);
   });
 });
 
@@ -99,16 +99,16 @@ describe('wat te laat is', () => {
   };
 
   it('is dat vanaf de dag na de uiterste, en niets anders is het', () => {
-    expect(late('2026-03-08')).toEqual([]);
-    expect(late('2026-03-09')).toEqual(['ziekmelding-arbodienst']);
-    expect(late('2026-04-13')).toEqual(['ziekmelding-arbodienst']);
-    expect(late('2026-04-14')).toEqual(['ziekmelding-arbodienst', 'probleemanalyse']);
+    expect(late('2026-03-08')).toStrictEqual([]);
+    expect(late('2026-03-09')).toStrictEqual(['ziekmelding-arbodienst']);
+    expect(late('2026-04-13')).toStrictEqual(['ziekmelding-arbodienst']);
+    expect(late('2026-04-14')).toStrictEqual(['ziekmelding-arbodienst', 'probleemanalyse']);
   });
 
   it('is het niet meer als het gedaan is', () => {
     const told = done('2026-03-10', 'ziekmelding-arbodienst');
-    expect(late('2026-03-09', [told])).toEqual(['ziekmelding-arbodienst']);
-    expect(late('2026-03-10', [told])).toEqual([]);
+    expect(late('2026-03-09', [told])).toStrictEqual(['ziekmelding-arbodienst']);
+    expect(late('2026-03-10', [told])).toStrictEqual([]);
   });
 });
 
@@ -117,7 +117,7 @@ describe('de achterstand van een dossier dat in het weekend te laat wordt geopen
     // Saturday 9 May + 28 is Saturday 6 June.
     const letters = lettersOf([], { ziekmelding: { op: '2026-05-09' } });
     const days = letters.filter((line) => line.includes(' achterstand ')).map((line) => line.slice(0, 10));
-    expect(days.slice(0, 2)).toEqual(['2026-05-09', '2026-06-08']);
+    expect(days.slice(0, 2)).toStrictEqual(['2026-05-09', '2026-06-08']);
   });
 });
 
@@ -128,11 +128,11 @@ describe('een datum die door een correctie verschuift', () => {
     lettersOf(moved(wordt), { tot: '2026-03-20' }).filter((line) => line.startsWith('2026-03-06'));
 
   it('naar vandaag is nog geen achterstand: morgen is zij te laat, en dat zegt haar eigen brief', () => {
-    expect(next('2026-02-27')).toEqual(['2026-03-06 te-laat casemanager ziekmelding-arbodienst/1']);
+    expect(next('2026-02-27')).toStrictEqual(['2026-03-06 te-laat casemanager ziekmelding-arbodienst/1']);
   });
 
   it('naar gisteren is de volgende ochtend achterstand, zonder een eigen brief', () => {
-    expect(next('2026-02-26')).toEqual(['2026-03-06 achterstand casemanager']);
+    expect(next('2026-02-26')).toStrictEqual(['2026-03-06 achterstand casemanager']);
   });
 });
 
@@ -145,10 +145,10 @@ describe('een overlijden', () => {
 
   it('neemt de brieven van de dagen ervoor niet weg, en laat er vanaf die dag geen meer gaan', () => {
     // The ziekmelding to the arbodienst was due on Sunday 8 March: its letter 'te laat' is of Monday the 9th.
-    expect(between(died('2026-03-10'), '2026-03-03', '2026-12-31')).toEqual([
+    expect(between(died('2026-03-10'), '2026-03-03', '2026-12-31')).toStrictEqual([
       '2026-03-09 ziekmelding-arbodienst.te-laat.1.0',
     ]);
-    expect(between(died('2026-03-09'), '2026-03-03', '2026-12-31')).toEqual([]);
+    expect(between(died('2026-03-09'), '2026-03-03', '2026-12-31')).toStrictEqual([]);
   });
 
   it.each(['2026-03-10', '2026-03-12'])(
@@ -157,13 +157,13 @@ describe('een overlijden', () => {
       const back = { brief: reminder, opvolger: 0 };
       const { dossier, answer } = bounced(died('2026-03-10'), back, noon(on));
       expect(answer).toBe('vastgelegd');
-      expect(between(dossier, '2026-03-09', '2026-12-31')).toEqual([]);
+      expect(between(dossier, '2026-03-09', '2026-12-31')).toStrictEqual([]);
     },
   );
 
   it('anders wordt dat de casemanager van die brief verteld, door de HR-manager', () => {
     const { dossier } = bounced(lived, { brief: reminder, opvolger: 0 }, noon('2026-03-10'));
-    expect(between(dossier, '2026-03-09', '2026-03-10')).toEqual([
+    expect(between(dossier, '2026-03-09', '2026-03-10')).toStrictEqual([
       `2026-03-10 bezorgfout.onbestelbaar.${reminder}`,
     ]);
   });

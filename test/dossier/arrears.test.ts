@@ -11,20 +11,22 @@ describe('een dossier dat te laat geopend wordt', () => {
 
   it('stuurt een brief over alles wat al te laat is, en niet een per verplichting', () => {
     const letters = lettersOf([], late).filter((line) => line < '2026-05-05');
-    expect(letters).toEqual([
+    expect(letters).toStrictEqual([
       '2026-05-04 achterstand casemanager',
       '2026-05-04 dossier-geopend casemanager+leidinggevende',
     ]);
   });
 
   it('haalt de herinneringen die voorbij zijn niet in, alleen wat nog komt', () => {
-    expect(lettersAbout('probleemanalyse', [], late)).toEqual([]);
-    expect(lettersAbout('plan-van-aanpak', [], late)).toEqual(['2026-05-08 escalatie-hr-manager hr-manager']);
+    expect(lettersAbout('probleemanalyse', [], late)).toStrictEqual([]);
+    expect(lettersAbout('plan-van-aanpak', [], late)).toStrictEqual([
+      '2026-05-08 escalatie-hr-manager hr-manager',
+    ]);
   });
 
   it('laat de eerste herinnering van wat nog komt de volgende ochtend gaan', () => {
     const opened = { ziekmelding: { op: '2026-04-08' } };
-    expect(lettersAbout('probleemanalyse', [], opened).slice(0, 2)).toEqual([
+    expect(lettersAbout('probleemanalyse', [], opened).slice(0, 2)).toStrictEqual([
       '2026-04-09 herinnering-1 casemanager',
       '2026-04-13 vandaag-uiterlijk casemanager',
     ]);
@@ -34,14 +36,14 @@ describe('een dossier dat te laat geopend wordt', () => {
     expect(arrears([], { tot: '2026-03-08' })[0]).not.toBe('2026-03-02');
     expect(
       lettersOf([], { ziekmelding: { op: '2026-03-08' } }).filter((line) => line < '2026-03-09'),
-    ).toEqual(['2026-03-08 dossier-geopend casemanager+leidinggevende']);
+    ).toStrictEqual(['2026-03-08 dossier-geopend casemanager+leidinggevende']);
   });
 });
 
 describe('wat te laat blijft', () => {
   it('wordt elke 28 dagen na het openen herhaald, op een werkdag', () => {
     // Every fourth Monday after 2 March 2026; Monday 25 May is Whit Monday.
-    expect(arrears([]).slice(0, 6)).toEqual([
+    expect(arrears([]).slice(0, 6)).toStrictEqual([
       '2026-03-30',
       '2026-04-28',
       '2026-05-26',
@@ -63,7 +65,7 @@ describe('wat te laat blijft', () => {
   it('komt de volgende ochtend bijeen als een datum in het verleden schuift, en niet alsnog op de dag van openen', () => {
     const earlier = typed('2026-03-09', 'eerste-ziektedag-gecorrigeerd', { wordt: '2026-01-05' });
     const report = done('2026-03-03', 'ziekmelding-arbodienst');
-    expect(arrears([report, earlier], { tot: '2026-03-31' }).slice(0, 2)).toEqual([
+    expect(arrears([report, earlier], { tot: '2026-03-31' }).slice(0, 2)).toStrictEqual([
       '2026-03-10',
       '2026-03-30',
     ]);

@@ -29,21 +29,21 @@ function evaluation(dossier: Dossier) {
 describe('een dossier zoals het bekend was', () => {
   it('is zonder gebeurtenissen het dossier bij zijn opening', () => {
     const dossier = known('2026-03-02');
-    expect([dossier.nummer, dossier.ziekmelding, ids(dossier)]).toEqual([NUMMER, ziekmelding, []]);
-    expect(evaluation(dossier)).toEqual(['2027-02-28', 0, '2026-03-02']);
+    expect([dossier.nummer, dossier.ziekmelding, ids(dossier)]).toStrictEqual([NUMMER, ziekmelding, []]);
+    expect(evaluation(dossier)).toStrictEqual(['2027-02-28', 0, '2026-03-02']);
   });
 
   it('kent de terugval nog niet op de dag voordat die gemeld werd', () => {
     const dossier = known('2026-06-09', recovery);
-    expect(ids(dossier)).toEqual(['beter']);
-    expect(evaluation(dossier)).toEqual(['2027-02-28', 0, '2026-03-02']);
+    expect(ids(dossier)).toStrictEqual(['beter']);
+    expect(evaluation(dossier)).toStrictEqual(['2027-02-28', 0, '2026-03-02']);
     expect(pictureNow(dossier).clocks.wachttijdLaatsteDag).toBe('2028-02-27');
   });
 
   it('kent haar met haar melding, en weet sinds die dag van de nieuwe datum', () => {
     const dossier = known('2026-06-10', recovery, relapse);
-    expect(ids(dossier)).toEqual(['beter', 'terug']);
-    expect(evaluation(dossier)).toEqual(['2027-03-14', 1, '2026-06-10']);
+    expect(ids(dossier)).toStrictEqual(['beter', 'terug']);
+    expect(evaluation(dossier)).toStrictEqual(['2027-03-14', 1, '2026-06-10']);
     expect(pictureNow(dossier).clocks.wachttijdLaatsteDag).toBe('2028-03-12');
   });
 
@@ -74,8 +74,8 @@ describe('een dossier zoals het bekend was', () => {
         running.huisregels,
         running.afgehandeldTot,
       );
-      expect(replayed).toEqual(running);
+      expect(replayed).toStrictEqual(running);
     }
-    expect(ids(running)).toEqual(['pa', 'verlof', 'plan']);
+    expect(ids(running)).toStrictEqual(['pa', 'verlof', 'plan']);
   });
 });

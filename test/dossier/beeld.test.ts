@@ -78,7 +78,7 @@ describe('een brief aan twee, die pas naar één weg is', () => {
     const half = recordOutcomes(opened(D0), [{ letter, outcome: 'verzonden' }], noon(D0));
     const opening = brieven(half, D0).filter(({ brief }) => brief === 'dossier-geopend');
     expect(opening).toHaveLength(2);
-    expect(opening).toEqual(
+    expect(opening).toStrictEqual(
       expect.arrayContaining([
         { op: D0, brief: 'dossier-geopend', aan: [gone], uitkomst: 'verzonden' },
         { op: D0, brief: 'dossier-geopend', aan: [waiting] },

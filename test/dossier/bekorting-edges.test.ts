@@ -23,7 +23,7 @@ describe('de laatste dag van de loonsanctie', () => {
     expect(after([], '2029-02-25').verzoeken).toMatchObject([
       { op: '2029-02-25', dagenLoon: { minst: 0, meest: 0 } },
     ]);
-    expect(requests([], '2028-03-01', '2029-02-25')).toEqual(['2029-02-25']);
+    expect(requests([], '2028-03-01', '2029-02-25')).toStrictEqual(['2029-02-25']);
     expect(refusalOf(() => after([], '2029-02-26'))).toContain('is afgelopen op 25 februari 2029');
   });
 });
@@ -31,10 +31,10 @@ describe('de laatste dag van de loonsanctie', () => {
 describe('de dagen die getoond worden', () => {
   it('noemen de laatste dag eenmaal, ook als vier weken er precies op uitkomen', () => {
     // 24 December 2028 less 28 and 56 days.
-    expect(requests([], '2028-10-29')).toEqual(['2028-10-29', '2028-11-26', '2028-12-24']);
-    expect(requests([], '2028-12-23')).toEqual(['2028-12-23', '2028-12-24']);
-    expect(requests([], '2028-12-24')).toEqual(['2028-12-24']);
-    expect(requests([], '2028-12-25')).toEqual(['2028-12-25']);
+    expect(requests([], '2028-10-29')).toStrictEqual(['2028-10-29', '2028-11-26', '2028-12-24']);
+    expect(requests([], '2028-12-23')).toStrictEqual(['2028-12-23', '2028-12-24']);
+    expect(requests([], '2028-12-24')).toStrictEqual(['2028-12-24']);
+    expect(requests([], '2028-12-25')).toStrictEqual(['2028-12-25']);
   });
 });
 
@@ -51,7 +51,7 @@ describe('een dossier dat gaat sluiten', () => {
 
 describe('een besluit zonder tekortkomingen', () => {
   it('heeft er ook geen om te herstellen', () => {
-    expect(after([], '2028-03-01').tekortkomingen).toEqual([]);
+    expect(after([], '2028-03-01').tekortkomingen).toStrictEqual([]);
   });
 });
 
@@ -72,19 +72,19 @@ describe('wat op papier hersteld is aan het eind van een dag', () => {
   it('is een verplichting vanaf de dag waarop zij gedaan is, niet eerder', () => {
     const open = ['nee', undefined, 'Sinds het besluit niet gedaan; doe h'];
     const mended = ['ja', '2028-02-01', 'Na het besluit gedaan, op 1 februari'];
-    expect(shown([start('2028-02-01')], 'start-spoor-2', '2028-01-31')).toEqual(open);
-    expect(shown([start('2028-02-01')], 'start-spoor-2', '2028-02-01')).toEqual(mended);
-    expect(shown([start('2028-02-01')], 'start-spoor-2', '2028-02-02')).toEqual(mended);
+    expect(shown([start('2028-02-01')], 'start-spoor-2', '2028-01-31')).toStrictEqual(open);
+    expect(shown([start('2028-02-01')], 'start-spoor-2', '2028-02-01')).toStrictEqual(mended);
+    expect(shown([start('2028-02-01')], 'start-spoor-2', '2028-02-02')).toStrictEqual(mended);
   });
 
   it('is een verplichting alleen als zij na het besluit gedaan is, en niet op die dag zelf', () => {
     expect(shown([start('2028-01-09')], 'start-spoor-2', '2028-06-01')[0]).toBe('niet-te-zien');
-    expect(shown([start('2028-01-10')], 'start-spoor-2', '2028-06-01')).toEqual([
+    expect(shown([start('2028-01-10')], 'start-spoor-2', '2028-06-01')).toStrictEqual([
       'niet-te-zien',
       undefined,
       'Dit was al gedaan op 10 januari 2028',
     ]);
-    expect(shown([start('2028-01-11')], 'start-spoor-2', '2028-06-01').slice(0, 2)).toEqual([
+    expect(shown([start('2028-01-11')], 'start-spoor-2', '2028-06-01').slice(0, 2)).toStrictEqual([
       'ja',
       '2028-01-11',
     ]);
@@ -92,13 +92,19 @@ describe('wat op papier hersteld is aan het eind van een dag', () => {
 
   it('is een stuk vanaf de dag waarop het is vastgelegd, niet eerder', () => {
     expect(shown([filed('2028-02-10')], 'stuk-7', '2028-02-09')[0]).toBe('niet-te-zien');
-    expect(shown([filed('2028-02-10')], 'stuk-7', '2028-02-10').slice(0, 2)).toEqual(['ja', '2028-02-10']);
+    expect(shown([filed('2028-02-10')], 'stuk-7', '2028-02-10').slice(0, 2)).toStrictEqual([
+      'ja',
+      '2028-02-10',
+    ]);
   });
 
   it('is een stuk alleen als juist dat stuk na het besluit is vastgelegd', () => {
     expect(shown([filed('2028-01-10')], 'stuk-7', '2028-06-01')[0]).toBe('niet-te-zien');
-    expect(shown([filed('2028-01-11')], 'stuk-7', '2028-06-01').slice(0, 2)).toEqual(['ja', '2028-01-11']);
-    expect(shown([filed('2028-02-10', 'stuk-8')], 'stuk-7', '2028-06-01')).toEqual([
+    expect(shown([filed('2028-01-11')], 'stuk-7', '2028-06-01').slice(0, 2)).toStrictEqual([
+      'ja',
+      '2028-01-11',
+    ]);
+    expect(shown([filed('2028-02-10', 'stuk-8')], 'stuk-7', '2028-06-01')).toStrictEqual([
       'niet-te-zien',
       undefined,
       'Of dit is hersteld, is niet te zien ',

@@ -27,12 +27,12 @@ describe('een tekortkoming', () => {
   };
 
   it('die een verplichting noemt is op papier hersteld als die na het besluit is gedaan', () => {
-    expect(shown([])).toEqual([
+    expect(shown([])).toStrictEqual([
       ['start-spoor-2', 'nee', undefined],
       ['plan-van-aanpak', 'niet-te-zien', undefined],
       ['stuk-7', 'niet-te-zien', undefined],
     ]);
-    expect(shown([typed('2028-02-01', 'spoor-2-gestart', { uitvoering: 'extern' })])[0]).toEqual([
+    expect(shown([typed('2028-02-01', 'spoor-2-gestart', { uitvoering: 'extern' })])[0]).toStrictEqual([
       'start-spoor-2',
       'ja',
       '2028-02-01',
@@ -41,7 +41,7 @@ describe('een tekortkoming', () => {
 
   it('die een stuk noemt, is op papier hersteld als dat stuk na het besluit is vastgelegd', () => {
     const filed = done('2028-03-01', 'voortgangsgesprek', { document: 'stuk-7' });
-    expect(shown([filed])[2]).toEqual(['stuk-7', 'ja', '2028-03-01']);
+    expect(shown([filed])[2]).toStrictEqual(['stuk-7', 'ja', '2028-03-01']);
   });
 
   it('zegt altijd dat UWV oordeelt, of wat er te doen is', () => {

@@ -19,7 +19,7 @@ const after = (events: readonly Typed[], tot: string, op?: string) => {
 
 describe('een bekortingsverzoek', () => {
   it('scheelt de dagen tussen de eerste vrije dag en het eigen einde van de loonsanctie', () => {
-    expect(after([], '2028-03-01', '2028-03-06').verzoeken).toEqual([
+    expect(after([], '2028-03-01', '2028-03-06').verzoeken).toStrictEqual([
       {
         op: '2028-03-06',
         besluitUiterlijk: '2028-03-27',
@@ -90,8 +90,8 @@ describe('een bekortingsverzoek', () => {
 
   it('wordt zonder dag getoond voor vandaag, elke vier weken, en de laatste dag', () => {
     const days = after([], '2028-10-02').verzoeken.map(({ op }) => op);
-    expect(days).toEqual(['2028-10-02', '2028-10-30', '2028-11-27', '2028-12-24']);
-    expect(after([], '2029-01-02').verzoeken.map(({ op }) => op)).toEqual(['2029-01-02']);
+    expect(days).toStrictEqual(['2028-10-02', '2028-10-30', '2028-11-27', '2028-12-24']);
+    expect(after([], '2029-01-02').verzoeken.map(({ op }) => op)).toStrictEqual(['2029-01-02']);
   });
 
   it('dat al loopt is het enige; de vroegste vrije dag schuift mee zolang UWV niet beslist', () => {

@@ -25,8 +25,8 @@ describe('een brief die terugkomt', () => {
   it('is voortaan onbestelbaar, met de dag waarop zij wegging, en een gebeurtenis van vandaag', () => {
     const { dossier, answer } = bounced(fresh, { brief: KEY, opvolger: 0 }, now);
     expect(answer).toBe('vastgelegd');
-    expect(letterOf(dossier.brieven, KEY)).toEqual({ op: '2026-04-17', uitkomst: 'onbestelbaar' });
-    expect(dossier.gebeurtenissen).toEqual([
+    expect(letterOf(dossier.brieven, KEY)).toStrictEqual({ op: '2026-04-17', uitkomst: 'onbestelbaar' });
+    expect(dossier.gebeurtenissen).toStrictEqual([
       {
         soort: 'brief-onbestelbaar',
         id: `onbestelbaar.${KEY}`,
@@ -43,14 +43,14 @@ describe('een brief die terugkomt', () => {
   it('laat de brief aan een ander, en het dossier waarvan zij kwam, zoals zij waren', () => {
     const before = structuredClone(fresh);
     const { dossier } = bounced(fresh, { brief: KEY, opvolger: 0 }, now);
-    expect(letterOf(dossier.brieven, OTHER)).toEqual(sent);
-    expect(fresh).toEqual(before);
+    expect(letterOf(dossier.brieven, OTHER)).toStrictEqual(sent);
+    expect(fresh).toStrictEqual(before);
   });
 
   // Half past eleven in the evening in UTC is half past one the next day in Amsterdam.
   it('valt op de Amsterdamse dag', () => {
     const { dossier } = bounced(fresh, { brief: KEY, opvolger: 0 }, Date.parse('2026-04-20T23:30:00Z'));
-    expect(dossier.gebeurtenissen.map(({ op }) => op)).toEqual(['2026-04-21']);
+    expect(dossier.gebeurtenissen.map(({ op }) => op)).toStrictEqual(['2026-04-21']);
   });
 
   it('blijft misschien dubbel als zij dat was, en wordt dat anders niet', () => {
@@ -77,20 +77,20 @@ describe('een brief die terugkomt', () => {
   it('is nieuws voor elke opvolger apart, en voor elke ontvanger', () => {
     const first = bounced(fresh, { brief: KEY, opvolger: 0 }, now).dossier;
     const next = bounced(first, { brief: KEY, opvolger: 1 }, now);
-    expect([next.answer, ids(next.dossier)]).toEqual([
+    expect([next.answer, ids(next.dossier)]).toStrictEqual([
       'vastgelegd',
       [`onbestelbaar.${KEY}`, `onbestelbaar.${KEY}.1`],
     ]);
     expect(bounced(next.dossier, { brief: KEY, opvolger: 1 }, now).answer).toBe('bekend');
     const other = bounced(next.dossier, { brief: OTHER, opvolger: 0 }, now);
-    expect([other.answer, ids(other.dossier).at(-1)]).toEqual(['vastgelegd', `onbestelbaar.${OTHER}`]);
+    expect([other.answer, ids(other.dossier).at(-1)]).toStrictEqual(['vastgelegd', `onbestelbaar.${OTHER}`]);
   });
 
   it('is ook nieuws in een dossier waarin al iets anders gemeld is', () => {
     const analysis = { soort: 'voldaan', op: '2026-03-30', verplichting: 'probleemanalyse', id: 'pa' };
     const { dossier } = report(fresh, analysis, 'zelf', noon('2026-03-30'));
     const back = bounced(dossier, { brief: KEY, opvolger: 0 }, now);
-    expect([back.answer, ids(back.dossier)]).toEqual(['vastgelegd', ['pa', `onbestelbaar.${KEY}`]]);
+    expect([back.answer, ids(back.dossier)]).toStrictEqual(['vastgelegd', ['pa', `onbestelbaar.${KEY}`]]);
     expect(bounced(back.dossier, { brief: KEY, opvolger: 0 }, now).answer).toBe('bekend');
   });
 });
@@ -101,8 +101,8 @@ describe('een brief over een onbestelbare brief die zelf terugkomt', () => {
   it('wordt onbestelbaar, maar roept geen gebeurtenis op en dus geen volgende brief', () => {
     const { dossier, answer } = bounced(about, { brief: ABOUT, opvolger: 0 }, now);
     expect(answer).toBe('vastgelegd');
-    expect(letterOf(dossier.brieven, ABOUT)).toEqual({ op: '2026-04-17', uitkomst: 'onbestelbaar' });
-    expect(dossier.gebeurtenissen).toEqual([]);
+    expect(letterOf(dossier.brieven, ABOUT)).toStrictEqual({ op: '2026-04-17', uitkomst: 'onbestelbaar' });
+    expect(dossier.gebeurtenissen).toStrictEqual([]);
     expect(dossier.revisie).toBe(about.revisie + 1);
   });
 

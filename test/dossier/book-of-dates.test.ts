@@ -20,21 +20,21 @@ const moved = enter(opened, [analysis, later], undefined, day('2026-03-16'));
 
 describe('een nieuwe datum', () => {
   it('staat er sinds de dag dat wij haar weten, en is nog nooit verschoven', () => {
-    expect(entryOf(opened, analysis)).toEqual(['2026-04-13', 0, D0]);
-    expect(entryOf(opened, plan)).toEqual(['2026-04-27', 0, D0]);
+    expect(entryOf(opened, analysis)).toStrictEqual(['2026-04-13', 0, D0]);
+    expect(entryOf(opened, plan)).toStrictEqual(['2026-04-27', 0, D0]);
     expect(movedOn(opened, plan, day(D0))).toBe(false);
   });
 
   it('die nog niet in het boek staat is haar eigen, en is nog nooit verschoven', () => {
-    expect(entryOf({}, plan)).toEqual(['2026-04-27', 0, '2026-04-27']);
+    expect(entryOf({}, plan)).toStrictEqual(['2026-04-27', 0, '2026-04-27']);
     expect(movedOn({}, plan, day('2026-04-27'))).toBe(false);
   });
 });
 
 describe('een datum die verschuift', () => {
   it('is dan één keer verschoven, en bekend sinds die dag; de andere blijft zoals zij was', () => {
-    expect(entryOf(moved, later)).toEqual(['2026-05-04', 1, '2026-03-16']);
-    expect(entryOf(moved, analysis)).toEqual(['2026-04-13', 0, D0]);
+    expect(entryOf(moved, later)).toStrictEqual(['2026-05-04', 1, '2026-03-16']);
+    expect(entryOf(moved, analysis)).toStrictEqual(['2026-04-13', 0, D0]);
   });
 
   it.each([
@@ -48,11 +48,11 @@ describe('een datum die verschuift', () => {
 
   it('en weer terugkomt is twee keer verschoven', () => {
     const back = enter(moved, [analysis, plan], undefined, day('2026-03-20'));
-    expect(entryOf(back, plan)).toEqual(['2026-04-27', 2, '2026-03-20']);
+    expect(entryOf(back, plan)).toStrictEqual(['2026-04-27', 2, '2026-03-20']);
   });
 
   it('blijft dezelfde zolang zij niet verschuift, wat er ook nog bekend wordt', () => {
-    expect(enter(moved, [analysis, later], undefined, day('2026-04-01'))).toEqual(moved);
+    expect(enter(moved, [analysis, later], undefined, day('2026-04-01'))).toStrictEqual(moved);
   });
 });
 
@@ -60,17 +60,17 @@ describe('een verplichting die verdwijnt', () => {
   const gone = enter(opened, [analysis], undefined, day('2026-03-16'));
 
   it('houdt haar plaats in het boek, zonder datum', () => {
-    expect(entryOf(gone, plan)).toEqual(['', 1, '2026-03-16']);
+    expect(entryOf(gone, plan)).toStrictEqual(['', 1, '2026-03-16']);
   });
 
   it('verdwijnt maar één keer', () => {
-    expect(enter(gone, [analysis], undefined, day('2026-03-17'))).toEqual(gone);
+    expect(enter(gone, [analysis], undefined, day('2026-03-17'))).toStrictEqual(gone);
   });
 
   it('en terugkomt op dezelfde datum is twee keer verschoven', () => {
     const still = enter(gone, [analysis], undefined, day('2026-03-17'));
     const back = enter(still, [analysis, plan], undefined, day('2026-03-18'));
-    expect(entryOf(back, plan)).toEqual(['2026-04-27', 2, '2026-03-18']);
+    expect(entryOf(back, plan)).toStrictEqual(['2026-04-27', 2, '2026-03-18']);
   });
 });
 
@@ -80,13 +80,13 @@ describe('het einde van het dossier', () => {
 
   it('is onbekend tot het gemeld is, en staat er dan met zijn dag', () => {
     expect(closingEntry(opened)).toBeUndefined();
-    expect(closingEntry(ends)).toEqual(['2026-06-01', 0, '2026-04-01']);
+    expect(closingEntry(ends)).toStrictEqual(['2026-06-01', 0, '2026-04-01']);
   });
 
   it('verschuift als een datum, en houdt zijn plaats als het niet doorgaat', () => {
     const later = enter(ends, [analysis, plan], closing(day('2026-07-01')), day('2026-04-02'));
-    expect(closingEntry(later)).toEqual(['2026-07-01', 1, '2026-04-02']);
-    expect(closingEntry(enter(ends, [analysis, plan], undefined, day('2026-04-03')))).toEqual([
+    expect(closingEntry(later)).toStrictEqual(['2026-07-01', 1, '2026-04-02']);
+    expect(closingEntry(enter(ends, [analysis, plan], undefined, day('2026-04-03')))).toStrictEqual([
       '',
       1,
       '2026-04-03',
@@ -99,6 +99,6 @@ it('een boek van versie 0.1.0, met de dagen uitgeschreven, zegt hetzelfde', () =
     'plan-van-aanpak.1': ['2026-05-04', 1, '2026-03-16'] as never,
     'probleemanalyse.1': ['', 1, '2026-03-16'] as never,
   };
-  expect(entryOf(old, later)).toEqual(entryOf(moved, later));
-  expect(enter(old, [later], undefined, day('2026-03-20'))).toEqual(old);
+  expect(entryOf(old, later)).toStrictEqual(entryOf(moved, later));
+  expect(enter(old, [later], undefined, day('2026-03-20'))).toStrictEqual(old);
 });

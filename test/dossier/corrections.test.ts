@@ -22,16 +22,16 @@ const dates = (events: Parameters<typeof whatIf>[0]) => {
 
 describe('een correctie', () => {
   it('brengt de datums precies terug alsof de gebeurtenis er nooit was', () => {
-    expect(dates([...life, taken('terug'), taken('beter')])).toEqual(dates(life.slice(0, 2)));
-    expect(dates([...life, taken('plan')])).toEqual(dates(life.filter(({ id }) => id !== 'plan')));
-    expect(dates([...life, taken('pa')])).toEqual(dates(life.filter(({ id }) => id !== 'pa')));
-    expect(dates([...life, taken('pa')])).not.toEqual(dates(life));
+    expect(dates([...life, taken('terug'), taken('beter')])).toStrictEqual(dates(life.slice(0, 2)));
+    expect(dates([...life, taken('plan')])).toStrictEqual(dates(life.filter(({ id }) => id !== 'plan')));
+    expect(dates([...life, taken('pa')])).toStrictEqual(dates(life.filter(({ id }) => id !== 'pa')));
+    expect(dates([...life, taken('pa')])).not.toStrictEqual(dates(life));
   });
 
   it('haalt ook een gecorrigeerde eerste ziektedag weer weg', () => {
     const wrong = typed('2026-03-09', 'eerste-ziektedag-gecorrigeerd', { wordt: '2026-02-23', id: 'ezd' });
     expect(dates([wrong]).klokken.wachttijdLaatsteDag).toBe('2028-02-20');
-    expect(dates([wrong, taken('ezd')])).toEqual(dates([]));
+    expect(dates([wrong, taken('ezd')])).toStrictEqual(dates([]));
   });
 
   it('wist niets: de gebeurtenis en de correctie blijven allebei staan', () => {
@@ -41,8 +41,8 @@ describe('een correctie', () => {
       { soort: 'correctie', op: '2026-04-01', gebeurtenis: 'pa', reden: 'andere-dag', id: 'c' },
     ])
       dossier = report(dossier, event, 'x', noon('2026-04-01')).dossier;
-    expect(dossier.gebeurtenissen.map(({ id }) => id)).toEqual(['pa', 'c']);
-    expect(view(dossier, day('2026-04-01')).gebeurtenissen.map(({ soort }) => soort)).toEqual([
+    expect(dossier.gebeurtenissen.map(({ id }) => id)).toStrictEqual(['pa', 'c']);
+    expect(view(dossier, day('2026-04-01')).gebeurtenissen.map(({ soort }) => soort)).toStrictEqual([
       'ziekmelding',
       'voldaan',
       'correctie',
@@ -52,7 +52,7 @@ describe('een correctie', () => {
   it('kan het sluiten ongedaan maken, en een overlijden dat een vergissing was', () => {
     const dead = typed('2026-05-04', 'overleden', { id: 'dood' });
     expect(whatIf([dead], '2026-08-03').dossier.fase).toBe('gesloten');
-    expect(whatIf([dead, taken('dood')], '2026-08-03').dossier).toEqual({ fase: 'spoor-1' });
+    expect(whatIf([dead, taken('dood')], '2026-08-03').dossier).toStrictEqual({ fase: 'spoor-1' });
   });
 
   it('noemt een ronde die weer openstaat niet als gedaan', () => {
@@ -70,8 +70,8 @@ describe('twee tijdassen', () => {
     const nothing = lettersOf([], { tot: '2028-12-31' });
     const told = lettersOf([known], { tot: '2028-12-31' });
     const until = (letters: readonly string[]) => letters.filter((line) => line < '2026-04-21');
-    expect(until(told)).toEqual(until(nothing));
-    expect(told).not.toEqual(nothing);
+    expect(until(told)).toStrictEqual(until(nothing));
+    expect(told).not.toStrictEqual(nothing);
     expect(told.filter((line) => line > '2026-04-21').join()).not.toContain('probleemanalyse');
   });
 
@@ -87,7 +87,7 @@ describe('twee tijdassen', () => {
     expect(whatIf([announced], '2026-05-20').dossier.fase).toBe('herstel-observatie');
     const letters = lettersOf([announced], { tot: '2026-12-31' });
     expect(letters.some((line) => line > '2026-05-02' && line < '2026-05-20')).toBe(true);
-    expect(letters.filter((line) => line >= '2026-05-20')).toEqual([
+    expect(letters.filter((line) => line >= '2026-05-20')).toStrictEqual([
       '2026-06-17 dossier-gesloten casemanager',
     ]);
   });

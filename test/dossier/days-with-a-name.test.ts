@@ -44,9 +44,9 @@ describe('belastbaarheid na geen benutbare mogelijkheden', () => {
     expect(found(none)).toBeUndefined();
     expect(found(none, advice('2026-06-01', 'geen-spoor-2'))).toBeUndefined();
     expect(found(none, advice('2026-06-01', 'pauze-spoor-2'))).toBeUndefined();
-    expect(found(none, advice('2026-06-01', 'geen-spoor-2'), advice('2026-07-01', 'belastbaarheid'))).toEqual(
-      { day: '2026-07-01', event: 'belastbaarheid-2026-07-01' },
-    );
+    expect(
+      found(none, advice('2026-06-01', 'geen-spoor-2'), advice('2026-07-01', 'belastbaarheid')),
+    ).toStrictEqual({ day: '2026-07-01', event: 'belastbaarheid-2026-07-01' });
   });
 
   it('is er niet als zij er altijd al was', () => {
@@ -76,16 +76,22 @@ describe('het einde van een uitzondering op spoor 2', () => {
   const ends = (...events: readonly Gebeurtenis[]) => dayOf('uitzondering-eindigt', ...events);
 
   it('is de herbeoordeling, of de keuze voor spoor 2 die eerder kwam', () => {
-    expect(ends(exception)).toEqual(byReview);
-    expect(ends(exception, spoor2('2027-05-07'))).toEqual({ day: '2027-05-07', event: 'spoor-2-2027-05-07' });
-    expect(ends(exception, spoor2('2027-05-08'))).toEqual(byReview);
-    expect(ends(exception, spoor2('2027-05-09'))).toEqual(byReview);
+    expect(ends(exception)).toStrictEqual(byReview);
+    expect(ends(exception, spoor2('2027-05-07'))).toStrictEqual({
+      day: '2027-05-07',
+      event: 'spoor-2-2027-05-07',
+    });
+    expect(ends(exception, spoor2('2027-05-08'))).toStrictEqual(byReview);
+    expect(ends(exception, spoor2('2027-05-09'))).toStrictEqual(byReview);
   });
 
   it('kan de dag zelf zijn, maar niet een keuze van ervoor', () => {
-    expect(ends(exception, spoor2('2027-02-08'))).toEqual({ day: '2027-02-08', event: 'spoor-2-2027-02-08' });
-    expect(ends(spoor2('2027-02-07'), exception)).toEqual(byReview);
-    expect(ends(spoor2('2027-02-08'), exception)).toEqual(byReview);
+    expect(ends(exception, spoor2('2027-02-08'))).toStrictEqual({
+      day: '2027-02-08',
+      event: 'spoor-2-2027-02-08',
+    });
+    expect(ends(spoor2('2027-02-07'), exception)).toStrictEqual(byReview);
+    expect(ends(spoor2('2027-02-08'), exception)).toStrictEqual(byReview);
     expect(ends(spoor2('2027-02-07'))).toBeUndefined();
   });
 });

@@ -112,9 +112,9 @@ describe('de ziekmelding bij UWV in de 42e week', () => {
   };
 
   it('is wet, maar voor wie UWV na zes weken al ziek wist alleen beleid, op dezelfde grondslag', () => {
-    expect(basis({})).toEqual(['wet', 'art. 38 lid 1 ZW']);
-    expect(basis({ vangnetMelding: 'zes-weken' })).toEqual(['beleid', 'art. 38 lid 1 ZW']);
-    expect(basis({ vangnetMelding: 'vierde-dag' })).toEqual(['wet', 'art. 38 lid 1 ZW']);
+    expect(basis({})).toStrictEqual(['wet', 'art. 38 lid 1 ZW']);
+    expect(basis({ vangnetMelding: 'zes-weken' })).toStrictEqual(['beleid', 'art. 38 lid 1 ZW']);
+    expect(basis({ vangnetMelding: 'vierde-dag' })).toStrictEqual(['wet', 'art. 38 lid 1 ZW']);
   });
 });
 

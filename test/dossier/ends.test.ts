@@ -27,7 +27,7 @@ describe('een gespreksronde die door de volgende wordt ingehaald', () => {
 
   it('vervalt als de grond eerder wegviel, en anders niet meer', () => {
     for (const day of ['2026-06-08', '2026-06-09', '2026-07-19'])
-      expect([day, firstTalk(granted(day), '2026-08-01').status]).toEqual([day, 'vervallen']);
+      expect([day, firstTalk(granted(day), '2026-08-01').status]).toStrictEqual([day, 'vervallen']);
     expect(firstTalk(granted('2026-07-20'), '2026-08-01').status).toBe('niet-gedaan');
     expect(firstTalk(granted('2026-07-21'), '2026-08-01').status).toBe('niet-gedaan');
   });

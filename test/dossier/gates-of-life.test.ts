@@ -161,12 +161,15 @@ describe('de poort van de correcties', () => {
 
   it('blijft open na het sluiten: een correctie kan het dossier heropenen', () => {
     const closed = [{ ...recovery, id: 'beter' }, done('2026-03-20', 'probleemanalyse')];
-    expect(whatIf(closed, '2026-06-01').dossier.gesloten).toEqual({ op: '2026-04-27', reden: 'hersteld' });
+    expect(whatIf(closed, '2026-06-01').dossier.gesloten).toStrictEqual({
+      op: '2026-04-27',
+      reden: 'hersteld',
+    });
     const reopened = [
       ...closed,
       typed('2026-06-01', 'correctie', { gebeurtenis: 'beter', reden: 'nooit-gebeurd' }),
     ];
-    expect(whatIf(reopened, '2026-06-01').dossier).toEqual({ fase: 'spoor-1' });
+    expect(whatIf(reopened, '2026-06-01').dossier).toStrictEqual({ fase: 'spoor-1' });
     expect(refused(...closed, done('2026-06-01', 'eerstejaarsevaluatie'))).toBe(
       'het dossier is gesloten op 27 april 2026 (hersteld).',
     );

@@ -29,12 +29,12 @@ describe('huisregels die een lopend dossier aanneemt', () => {
     const plain = talks([]);
     const adopted = talks([adoption('2026-08-10', MONTHLY)]);
     const kept = plain.filter((day) => day <= '2026-08-31');
-    expect(kept).toEqual(['2026-06-08', '2026-07-20', '2026-08-31']);
-    expect(adopted.slice(0, kept.length)).toEqual(kept);
+    expect(kept).toStrictEqual(['2026-06-08', '2026-07-20', '2026-08-31']);
+    expect(adopted.slice(0, kept.length)).toStrictEqual(kept);
     const apart = adopted.map((day, place) => Date.parse(day) - Date.parse(adopted[place - 1] ?? day));
     const days = apart.map((each) => each / 86_400_000);
-    expect(new Set(days.slice(1, kept.length))).toEqual(new Set([42]));
-    expect(new Set(days.slice(kept.length))).toEqual(new Set([28]));
+    expect(new Set(days.slice(1, kept.length))).toStrictEqual(new Set([42]));
+    expect(new Set(days.slice(kept.length))).toStrictEqual(new Set([28]));
   });
 
   it('gaan met een correctie weer terug', () => {
@@ -42,7 +42,7 @@ describe('huisregels die een lopend dossier aanneemt', () => {
       adoption('2026-06-10', MONTHLY),
       { soort: 'correctie', op: '2026-06-11', gebeurtenis: 'h-1', reden: 'nooit-gebeurd' },
     ];
-    expect(talks(back)).toEqual(talks([]));
+    expect(talks(back)).toStrictEqual(talks([]));
   });
 
   it('sturen de brieven die nog komen langs hun eigen treden, en geen brief opnieuw', () => {
@@ -55,7 +55,7 @@ describe('huisregels die een lopend dossier aanneemt', () => {
       lettersOf(events, { tot: '2026-09-01' }).filter((line) => line.includes('voortgangsgesprek'));
     const adopted = about([adoption('2026-06-10', { duties: { voortgangsgesprek: { steps } } })]);
     const before = (lines: readonly string[]) => lines.filter((line) => line < '2026-06-11');
-    expect(before(adopted)).toEqual(before(about([])));
+    expect(before(adopted)).toStrictEqual(before(about([])));
     const after = adopted.filter((line) => line >= '2026-06-11');
     expect(after.length).toBeGreaterThan(0);
     for (const line of after) expect(line).toMatch(/ (ruim-vooraf|te-laat|hoger) /);
@@ -70,14 +70,14 @@ describe('huisregels die een lopend dossier aanneemt', () => {
     const event = adoption('2026-06-10', { duties: { voortgangsgesprek: { cadence: '4 weeks' } } });
     const { dossier, answer } = report(opened, event, 'h', noon('2026-06-10'));
     expect(answer.termijnen.every(({ verplichting }) => verplichting === 'voortgangsgesprek')).toBe(true);
-    expect(policyNow(pictureNow(dossier).account, dossier.huisregels)).toEqual(MONTHLY);
-    expect(dossier.huisregels).toEqual({ duties: { voortgangsgesprek: { cadence: '35 days' } } });
+    expect(policyNow(pictureNow(dossier).account, dossier.huisregels)).toStrictEqual(MONTHLY);
+    expect(dossier.huisregels).toStrictEqual({ duties: { voortgangsgesprek: { cadence: '35 days' } } });
     const again = { ...event, id: 'h-2', op: '2026-06-11' };
     expect(() => report(dossier, again, 'h-2', noon('2026-06-11'))).toThrow(
       'dit dossier rekent al met deze huisregels.',
     );
     // The first answer once more, from the events alone.
-    expect(report(dossier, event, 'h', noon('2026-08-10')).answer).toEqual(answer);
+    expect(report(dossier, event, 'h', noon('2026-08-10')).answer).toStrictEqual(answer);
   });
 
   it.each<[string, string, string]>([

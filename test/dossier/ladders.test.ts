@@ -6,7 +6,7 @@ import { done, typed } from '../support/what-if.ts';
 describe('de ladder', () => {
   it('wettelijk: twee herinneringen, escalatie voor de datum, de dag zelf en de dag erna', () => {
     // W-91 is Sunday 28 November 2027; the aim W-105 is moved back to Friday 12 November.
-    expect(lettersAbout('re-integratieverslag', [])).toEqual([
+    expect(lettersAbout('re-integratieverslag', [])).toStrictEqual([
       '2027-10-29 herinnering-1 casemanager',
       '2027-11-09 herinnering-2 casemanager',
       '2027-11-22 escalatie-leidinggevende leidinggevende',
@@ -18,7 +18,7 @@ describe('de ladder', () => {
 
   it('regeling: twee herinneringen, de dag zelf, en escalatie na de datum', () => {
     // D0+42 is Monday 13 April 2026; the aim is Friday 10 April, three days before it is Tuesday 7 April.
-    expect(lettersAbout('probleemanalyse', [])).toEqual([
+    expect(lettersAbout('probleemanalyse', [])).toStrictEqual([
       '2026-03-27 herinnering-1 casemanager',
       '2026-04-07 herinnering-2 casemanager',
       '2026-04-13 vandaag-uiterlijk casemanager',
@@ -30,7 +30,7 @@ describe('de ladder', () => {
 
   it('zacht: een herinnering, en escalatie na de datum', () => {
     // Round 1 is Monday 8 June 2026; its aim is Monday 1 June, a week before it is Whit Monday.
-    expect(lettersAbout('voortgangsgesprek', [])).toEqual([
+    expect(lettersAbout('voortgangsgesprek', [])).toStrictEqual([
       '2026-05-22 herinnering-1 casemanager',
       '2026-06-09 te-laat casemanager',
       '2026-06-16 escalatie-leidinggevende leidinggevende',
@@ -39,15 +39,15 @@ describe('de ladder', () => {
   });
 
   it('bewaking: alleen een vraag aan de casemanager, de dag erna', () => {
-    expect(lettersAbout('uwv-brief-wia', [])).toEqual(['2027-11-15 vraag casemanager']);
-    expect(lettersAbout('loonsanctiebesluit', [])).toEqual(['2028-01-17 vraag casemanager']);
+    expect(lettersAbout('uwv-brief-wia', [])).toStrictEqual(['2027-11-15 vraag casemanager']);
+    expect(lettersAbout('loonsanctiebesluit', [])).toStrictEqual(['2028-01-17 vraag casemanager']);
   });
 
   it('schrijft over de WIA-aanvraag ook aan de werknemer, en telt vanaf het respijt bij UWV', () => {
     expect(lettersAbout('wia-aanvraag', [])[0]).toBe('2027-11-19 herinnering-1 casemanager+werknemer');
     // D0+294 of 8 March 2026 is Sunday 27 December; UWV accepts Monday 28 December.
     const uwv = lettersAbout('ziekmelding-uwv', [], { ziekmelding: { eersteZiektedag: '2026-03-08' } });
-    expect(uwv.slice(-2)).toEqual([
+    expect(uwv.slice(-2)).toStrictEqual([
       '2026-12-28 vandaag-uiterlijk casemanager+leidinggevende',
       '2026-12-29 te-laat hr-manager',
     ]);
@@ -56,7 +56,7 @@ describe('de ladder', () => {
   it('zet brieven na de datum vooruit naar een werkdag', () => {
     const late = lettersAbout('probleemanalyse', [], { ziekmelding: { eersteZiektedag: '2026-02-27' } });
     // D0+42 is Friday 10 April: the next day is a Saturday.
-    expect(late.slice(2)).toEqual([
+    expect(late.slice(2)).toStrictEqual([
       '2026-04-10 vandaag-uiterlijk casemanager',
       '2026-04-13 te-laat casemanager',
       '2026-04-14 escalatie-leidinggevende leidinggevende',
@@ -67,9 +67,9 @@ describe('de ladder', () => {
   it('zwijgt zodra het gedaan is, en op de dag zelf nog niet', () => {
     const until = (op: string) =>
       lettersAbout('probleemanalyse', [done(op, 'probleemanalyse')]).map((line) => line.slice(0, 10));
-    expect(until('2026-04-06')).toEqual(['2026-03-27']);
-    expect(until('2026-04-07')).toEqual(['2026-03-27', '2026-04-07']);
-    expect(until('2026-04-14')).toEqual(['2026-03-27', '2026-04-07', '2026-04-13', '2026-04-14']);
+    expect(until('2026-04-06')).toStrictEqual(['2026-03-27']);
+    expect(until('2026-04-07')).toStrictEqual(['2026-03-27', '2026-04-07']);
+    expect(until('2026-04-14')).toStrictEqual(['2026-03-27', '2026-04-07', '2026-04-13', '2026-04-14']);
   });
 
   it('volgt de treden die een werkgever daarvoor in de plaats zet', () => {
@@ -80,7 +80,9 @@ describe('de ladder', () => {
       to: ['leidinggevende'],
     } as const;
     const policy = { duties: { probleemanalyse: { steps: [step] } } };
-    expect(lettersAbout('probleemanalyse', [], { policy })).toEqual(['2026-04-14 te-laat leidinggevende']);
+    expect(lettersAbout('probleemanalyse', [], { policy })).toStrictEqual([
+      '2026-04-14 te-laat leidinggevende',
+    ]);
   });
 });
 
@@ -118,12 +120,12 @@ describe('een datum die verschuift of later bekend wordt', () => {
     const plan = (known: string) =>
       lettersAbout('plan-van-aanpak', [done('2026-03-30', 'probleemanalyse', { gemeldOp: known })]);
     // Due on 13 April; aim 10 April after the weekend step is Monday 13 April itself.
-    expect(plan('2026-03-31').slice(0, 3)).toEqual([
+    expect(plan('2026-03-31').slice(0, 3)).toStrictEqual([
       '2026-04-01 herinnering-1 casemanager',
       '2026-04-10 herinnering-2 casemanager',
       '2026-04-13 vandaag-uiterlijk casemanager',
     ]);
-    expect(plan('2026-04-09').filter((line) => line.startsWith('2026-04-10'))).toEqual([
+    expect(plan('2026-04-09').filter((line) => line.startsWith('2026-04-10'))).toStrictEqual([
       '2026-04-10 herinnering-1 casemanager',
     ]);
   });
@@ -132,7 +134,7 @@ describe('een datum die verschuift of later bekend wordt', () => {
     const moved = typed('2026-04-08', 'eerste-ziektedag-gecorrigeerd', { wordt: '2026-03-01', id: 'fout' });
     const back = typed('2026-04-09', 'correctie', { gebeurtenis: 'fout', reden: 'nooit-gebeurd' });
     const about = lettersAbout('probleemanalyse', [moved, back], { tot: '2026-04-13' });
-    expect(about.slice(0, 5)).toEqual([
+    expect(about.slice(0, 5)).toStrictEqual([
       '2026-03-27 herinnering-1 casemanager',
       '2026-04-07 herinnering-2 casemanager',
       '2026-04-09 herinnering-1 casemanager',
@@ -140,7 +142,7 @@ describe('een datum die verschuift of later bekend wordt', () => {
       '2026-04-13 vandaag-uiterlijk casemanager',
     ]);
     const unmoved = lettersAbout('probleemanalyse', [done('2026-04-08', 'ziekmelding-arbodienst')]);
-    expect(unmoved).toEqual(lettersAbout('probleemanalyse', []));
+    expect(unmoved).toStrictEqual(lettersAbout('probleemanalyse', []));
   });
 
   it('stuurt de brieven van een dag voordat telt wat die dag wordt vastgelegd', () => {
@@ -152,7 +154,7 @@ describe('een datum die verschuift of later bekend wordt', () => {
 describe('het einde', () => {
   it('zwijgt bij overlijden', () => {
     const letters = lettersOf([typed('2026-04-20', 'overleden')], { tot: '2027-12-31' });
-    expect(letters.filter((line) => line > '2026-04-20 z')).toEqual([]);
+    expect(letters.filter((line) => line > '2026-04-20 z')).toStrictEqual([]);
     expect(letters.join()).not.toContain('dossier-gesloten');
   });
 
@@ -160,7 +162,7 @@ describe('het einde', () => {
     const letters = lettersOf([typed('2026-03-30', 'werkhervatting', { omvang: 'volledig' })], {
       tot: '2027-12-31',
     });
-    expect(letters.filter((line) => line > '2026-03-31')).toEqual([
+    expect(letters.filter((line) => line > '2026-03-31')).toStrictEqual([
       '2026-04-27 dossier-gesloten casemanager',
     ]);
   });

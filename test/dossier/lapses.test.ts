@@ -117,7 +117,7 @@ describe('medewerking', () => {
       '2026-06-10',
     );
     for (const duty of ['kennisgeving-vermoeden', 'gesprek-weigering', 'schriftelijke-waarschuwing'])
-      expect([duty, rowIn(life, duty).status]).toEqual([duty, 'gedaan']);
+      expect([duty, rowIn(life, duty).status]).toStrictEqual([duty, 'gedaan']);
     expect(rowIn(life, 'mededeling-loonmaatregel').status).toBe('verlopen');
     expect(rowIn(life, 'bevestiging-hervatting').status).toBe('verlopen');
   });

@@ -33,7 +33,7 @@ describe('een gesprek', () => {
   it('op die laatste dag haalt het vorige in, en wordt zelf niet meer ingehaald', () => {
     // Twelve and six weeks before: 5 December 2027 and 16 January 2028; six weeks before those: 24 October 2027.
     const rows = talksAfter('2027-10-24').slice(-3);
-    expect(rows.map(({ uiterlijk, overtakenOn }) => [uiterlijk, overtakenOn])).toEqual([
+    expect(rows.map(({ uiterlijk, overtakenOn }) => [uiterlijk, overtakenOn])).toStrictEqual([
       ['2027-12-05', '2028-01-16'],
       ['2028-01-16', LAST],
       [LAST, undefined],
@@ -55,7 +55,7 @@ describe('een gesprek', () => {
     const rows = rowsOf(accountOf(D0, [made, talk('2026-05-20')], plan, fromPlan))
       .filter(({ obligation }) => obligation === fromPlan)
       .slice(0, 3);
-    expect(rows.map(({ uiterlijk, due }) => [uiterlijk, eventsBehind(due)])).toEqual([
+    expect(rows.map(({ uiterlijk, due }) => [uiterlijk, eventsBehind(due)])).toStrictEqual([
       ['2026-05-22', ['plan']],
       ['2026-07-01', ['gesprek']],
       ['2026-08-12', []],
@@ -65,7 +65,7 @@ describe('een gesprek', () => {
   it('wordt niet gevraagd zolang niet bekend is waarvan het telt', () => {
     expect(rowsOf(accountOf(D0, [], { ...reports, appears: 'always' }))).toStrictEqual([]);
     const known = rowsOf(accountOf(D0, [started('2028-01-03')], { ...reports, appears: 'always' }));
-    expect(days(known)).toEqual(['2028-02-14']);
+    expect(days(known)).toStrictEqual(['2028-02-14']);
   });
 });
 
@@ -79,12 +79,12 @@ describe('een rapportage', () => {
     const rows = grid(started(op));
     expect(rows).toHaveLength(count);
     expect(rows.at(-1)?.uiterlijk).toBe(last);
-    expect(rows.slice(-2).map(({ overtakenOn }) => overtakenOn)).toEqual([last, undefined]);
+    expect(rows.slice(-2).map(({ overtakenOn }) => overtakenOn)).toStrictEqual([last, undefined]);
   });
 
   it('rust op de start van spoor 2, ook de latere', () => {
     const rows = grid(started('2027-10-04'));
-    expect(rows.map(({ due }) => eventsBehind(due))).toEqual([['start'], ['start'], ['start']]);
+    expect(rows.map(({ due }) => eventsBehind(due))).toStrictEqual([['start'], ['start'], ['start']]);
   });
 
   it('die niet van toepassing is, wordt niet gedaan: het verslag telt voor de volgende', () => {
@@ -98,8 +98,8 @@ describe('een rapportage', () => {
       grid(started('2027-03-01'), ...events)
         .slice(0, 3)
         .map(({ fulfilledBy }) => fulfilledBy?.op);
-    expect(held([written])).toEqual(['2027-04-10', undefined, undefined]);
-    expect(held([exempt, written])).toEqual([undefined, '2027-04-10', undefined]);
+    expect(held([written])).toStrictEqual(['2027-04-10', undefined, undefined]);
+    expect(held([exempt, written])).toStrictEqual([undefined, '2027-04-10', undefined]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('een verlof dat rapportages naar achteren schuift', () => {
   }
 
   it('tot op de laatste dag van het loon: zij worden nog gevraagd', () => {
-    expect(until('2027-06-12')).toEqual([
+    expect(until('2027-06-12')).toStrictEqual([
       ['2027-02-15', '2027-06-13'],
       ['2027-06-13', '2027-06-13'],
       ['2027-06-13', undefined],
@@ -120,7 +120,7 @@ describe('een verlof dat rapportages naar achteren schuift', () => {
   });
 
   it('tot een dag erna: zij worden niet meer gevraagd, en halen niets meer in', () => {
-    expect(until('2027-06-13')).toEqual([['2027-02-15', undefined]]);
+    expect(until('2027-06-13')).toStrictEqual([['2027-02-15', undefined]]);
   });
 });
 
@@ -144,7 +144,7 @@ describe('een gestopt spoor 2', () => {
     'op %s begint met zijn rapportages opnieuw bij de hervatting',
     (op) => {
       // Six weeks after 24 May is 5 July; six weeks further 16 August.
-      expect(asked(stopped(op), resumed)).toEqual([
+      expect(asked(stopped(op), resumed)).toStrictEqual([
         [1, '2027-07-05', 'open'],
         [2, '2027-08-16', 'open'],
       ]);
@@ -166,7 +166,7 @@ describe('een gestopt spoor 2', () => {
     const events = [stopped('2027-04-01'), resumed, exempt(op)].sort((a, b) =>
       String(a.op) < String(b.op) ? -1 : 1,
     );
-    expect(asked(...events)).toEqual([
+    expect(asked(...events)).toStrictEqual([
       [1, first, 'niet-van-toepassing'],
       [2, second, 'open'],
     ]);

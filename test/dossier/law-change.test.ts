@@ -94,7 +94,7 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
         was?.uiterlijk,
         wordt?.uiterlijk,
       ]),
-    ).toEqual([
+    ).toStrictEqual([
       ['eerstejaarsevaluatie', '2027-02-28', '2027-02-14'],
       ['wia-aanvraag', '2027-12-12', '2027-12-05'],
     ]);
@@ -108,7 +108,7 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
     expect(moved).toContain('2027-01-04 nieuwe-wetsversie casemanager');
     const about = (lines: readonly string[]) =>
       lines.filter((line) => !/eerstejaarsevaluatie|wia-aanvraag|nieuwe-wetsversie|achterstand/.test(line));
-    expect(about(moved)).toEqual(about(plain));
+    expect(about(moved)).toStrictEqual(about(plain));
     expect(moved.filter((line) => line.includes('eerstejaarsevaluatie'))).toContain(
       '2027-01-29 herinnering-1 casemanager eerstejaarsevaluatie/1',
     );
@@ -140,8 +140,8 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
       ziekmelding: { eersteZiektedag: '2023-02-06' },
       tot: '2023-07-03',
     });
-    expect(lines.filter((line) => line.includes('nieuwe-wetsversie'))).toEqual([]);
-    expect(lines).toEqual(
+    expect(lines.filter((line) => line.includes('nieuwe-wetsversie'))).toStrictEqual([]);
+    expect(lines).toStrictEqual(
       letters.lettersOf([], { ziekmelding: { eersteZiektedag: '2023-02-06' }, tot: '2023-07-03' }),
     );
   });
@@ -154,7 +154,7 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
       ],
       '2027-01-05',
     );
-    expect([back.wetsversie, told.rowIn(back, 'eerstejaarsevaluatie').uiterlijk]).toEqual([
+    expect([back.wetsversie, told.rowIn(back, 'eerstejaarsevaluatie').uiterlijk]).toStrictEqual([
       '2023-07-01',
       '2027-02-28',
     ]);

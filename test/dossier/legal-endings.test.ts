@@ -17,7 +17,7 @@ const lettersFrom = (op: string, events: Typed[]) =>
 
 describe('een gesloten dossier', () => {
   it('schrijft niet meer, ook niet over wat pas later gemeld wordt', () => {
-    expect(lettersFrom('2026-05-11', [lateTold, event('2026-05-10', 'uit-dienst')])).toEqual([
+    expect(lettersFrom('2026-05-11', [lateTold, event('2026-05-10', 'uit-dienst')])).toStrictEqual([
       '2026-05-11 dossier-gesloten',
     ]);
   });
@@ -25,18 +25,20 @@ describe('een gesloten dossier', () => {
   it('na een overlijden is stil, meteen, midden in een procedure', () => {
     const death = event('2026-05-05', 'overleden');
     // What leaves on the morning of that day left before anybody knew.
-    expect(lettersFrom('2026-05-06', [lateTold, refusal, death])).toEqual([]);
+    expect(lettersFrom('2026-05-06', [lateTold, refusal, death])).toStrictEqual([]);
     const life = whatIf([refusal, death]);
-    expect(life.termijnen.filter(({ status }) => status === 'open' || status === 'verlopen')).toEqual([]);
+    expect(life.termijnen.filter(({ status }) => status === 'open' || status === 'verlopen')).toStrictEqual(
+      [],
+    );
     expect(rowIn(life, 'kennisgeving-vermoeden')).toMatchObject({ status: 'vervallen', door: 'overleden' });
-    expect(life.signalen).toEqual([]);
+    expect(life.signalen).toStrictEqual([]);
   });
 
   it('neemt een correctie aan die het weer opent', () => {
     const left = event('2026-05-10', 'uit-dienst', { id: 'u-1' });
     const taken = event('2026-06-01', 'correctie', { gebeurtenis: 'u-1', reden: 'verkeerd-dossier' });
     expect(whatIf([left], '2026-06-01').dossier.fase).toBe('gesloten');
-    expect(whatIf([left, taken], '2026-06-01').dossier).toEqual({ fase: 'spoor-1' });
+    expect(whatIf([left, taken], '2026-06-01').dossier).toStrictEqual({ fase: 'spoor-1' });
   });
 
   it('weigert wat er na die dag nog zou gebeuren', () => {
@@ -53,7 +55,7 @@ describe('volledig herstel midden in een procedure', () => {
     const life = whatIf([refusal, well], '2026-05-20');
     for (const duty of ['kennisgeving-vermoeden', 'gesprek-weigering'])
       expect(rowIn(life, duty)).toMatchObject({ status: 'opgeschort', opgeschortTot: '2026-06-02' });
-    expect(lettersFrom('2026-05-06', [refusal, well])).toEqual(['2026-06-02 dossier-gesloten']);
+    expect(lettersFrom('2026-05-06', [refusal, well])).toStrictEqual(['2026-06-02 dossier-gesloten']);
   });
 
   it('pakt haar bij een terugval weer op waar zij was', () => {

@@ -79,7 +79,7 @@ describe('een deskundigenoordeel', () => {
       whatIf(events, '2026-07-01')
         .termijnen.filter(({ verplichting }) => verplichting !== 'deskundigenoordeel')
         .map(({ verplichting, ronde, uiterlijk, status }) => [verplichting, ronde, uiterlijk, status]);
-    expect(dates([...procedure, asked])).toEqual(dates(procedure));
+    expect(dates([...procedure, asked])).toStrictEqual(dates(procedure));
   });
 
   it('vraagt om intrekking van de maatregel die loopt, niet van een latere over iets anders', () => {

@@ -25,7 +25,7 @@ describe('een pauze van spoor 2', () => {
         const { uiterlijk, status } = rowIn(life, 'voortgangsrapportage', ronde);
         return [uiterlijk, status];
       }),
-    ).toEqual([
+    ).toStrictEqual([
       ['2027-02-15', 'gedaan'],
       ['2027-03-29', 'gedaan'],
       ['2027-07-05', 'open'],
@@ -63,7 +63,7 @@ describe('een pauze van spoor 2', () => {
           .map(({ verplichting, ronde, uiterlijk, status }) => [verplichting, ronde, uiterlijk, status]),
       ];
     };
-    expect(kept([...planned, started, pause('2027-02-01', 'gestopt', '2027-03-15')])).toEqual(
+    expect(kept([...planned, started, pause('2027-02-01', 'gestopt', '2027-03-15')])).toStrictEqual(
       kept([...planned, started]),
     );
   });
@@ -76,7 +76,7 @@ describe('een pauze van spoor 2', () => {
       pause('2027-03-15', 'gestopt', '2027-04-26'),
     ]);
     const told = life.brieven.filter(({ brief }) => brief === 'spoor-2-gepauzeerd');
-    expect(told).toEqual(
+    expect(told).toStrictEqual(
       ['2027-02-01', '2027-03-15'].map((op) => ({
         op,
         brief: 'spoor-2-gepauzeerd',

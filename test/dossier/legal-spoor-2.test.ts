@@ -104,7 +104,7 @@ describe('de spoorvraag', () => {
     expect(asked.length).toBeGreaterThan(0);
     for (const { op, aan } of asked) {
       expect(op >= '2027-01-11' && op <= '2027-02-28').toBe(true);
-      expect(aan).toEqual(['casemanager']);
+      expect(aan).toStrictEqual(['casemanager']);
     }
   });
 });

@@ -41,8 +41,10 @@ describe('de vorige brief', () => {
   const sent: Left = ['probleemanalyse.herinnering-1.1.0:casemanager', '2026-03-30'];
 
   it('is die over dezelfde verplichting en ronde, van welke trede of datum ook', () => {
-    expect(before(sent)).toEqual({ rol: 'casemanager', op: '2026-03-30' });
-    expect(before(['probleemanalyse.escalatie-leidinggevende.1.3:leidinggevende', '2026-04-07'])).toEqual({
+    expect(before(sent)).toStrictEqual({ rol: 'casemanager', op: '2026-03-30' });
+    expect(
+      before(['probleemanalyse.escalatie-leidinggevende.1.3:leidinggevende', '2026-04-07']),
+    ).toStrictEqual({
       rol: 'leidinggevende',
       op: '2026-04-07',
     });
@@ -70,8 +72,8 @@ describe('de vorige brief', () => {
     ['die deze zelf is, aan een ander', ['probleemanalyse.te-laat.1.0:leidinggevende', '2026-04-14']],
   ])('is niet een brief %s', (_what, other) => {
     expect(before(other)).toBeUndefined();
-    expect(before(sent, other)).toEqual({ rol: 'casemanager', op: '2026-03-30' });
-    expect(before(other, sent)).toEqual({ rol: 'casemanager', op: '2026-03-30' });
+    expect(before(sent, other)).toStrictEqual({ rol: 'casemanager', op: '2026-03-30' });
+    expect(before(other, sent)).toStrictEqual({ rol: 'casemanager', op: '2026-03-30' });
   });
 
   it('is de laatste, in welke volgorde zij ook in het dossier staan', () => {
@@ -82,7 +84,7 @@ describe('de vorige brief', () => {
       [last, middle, sent],
       [middle, last, sent],
     ])
-      expect(before(...left)).toEqual({ rol: 'leidinggevende', op: '2026-04-13' });
+      expect(before(...left)).toStrictEqual({ rol: 'leidinggevende', op: '2026-04-13' });
   });
 
   it('die aan twee ging is die aan de tweede', () => {
@@ -91,7 +93,7 @@ describe('de vorige brief', () => {
         ['probleemanalyse.vandaag-uiterlijk.1.0:casemanager', '2026-04-13'],
         ['probleemanalyse.vandaag-uiterlijk.1.0:leidinggevende', '2026-04-13'],
       ),
-    ).toEqual({ rol: 'leidinggevende', op: '2026-04-13' });
+    ).toStrictEqual({ rol: 'leidinggevende', op: '2026-04-13' });
   });
 });
 

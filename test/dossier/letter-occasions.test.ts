@@ -28,14 +28,16 @@ const pause = (op: string, id: string, fields: Typed = {}) =>
 
 describe('de brief over spoor 2', () => {
   it.each(['extern', 'intern'])('noemt de dag van de start en wie het uitvoert: %s', (uitvoering) => {
-    expect(told('spoor-2-gestart', 'spoor-2-gestart.start', [start('2026-06-02', uitvoering)])).toEqual({
-      vanaf: '2026-06-02',
-      uitvoering,
-    });
+    expect(told('spoor-2-gestart', 'spoor-2-gestart.start', [start('2026-06-02', uitvoering)])).toStrictEqual(
+      {
+        vanaf: '2026-06-02',
+        uitvoering,
+      },
+    );
   });
 
   it('noemt niets als de start er niet meer is', () => {
-    expect(told('spoor-2-gestart', 'spoor-2-gestart.start', [])).toEqual({});
+    expect(told('spoor-2-gestart', 'spoor-2-gestart.start', [])).toStrictEqual({});
   });
 
   it('noemt van twee pauzes haar eigen, met de wijze en de herbeoordeling', () => {
@@ -45,15 +47,15 @@ describe('de brief over spoor 2', () => {
       typed('2026-07-20', 'advies-bedrijfsarts', { advies: 'hervat-spoor-2' }),
       pause('2026-08-03', 'tweede', { wijze: 'minimaal', herbeoordelenOp: '2026-11-02' }),
     ];
-    expect(told('spoor-2-gepauzeerd', 'spoor-2-gepauzeerd.eerste', events)).toEqual({
+    expect(told('spoor-2-gepauzeerd', 'spoor-2-gepauzeerd.eerste', events)).toStrictEqual({
       vanaf: '2026-07-01',
       pauze: { wijze: 'gestopt', herbeoordelenOp: '2026-10-01' },
     });
-    expect(told('spoor-2-gepauzeerd', 'spoor-2-gepauzeerd.tweede', events)).toEqual({
+    expect(told('spoor-2-gepauzeerd', 'spoor-2-gepauzeerd.tweede', events)).toStrictEqual({
       vanaf: '2026-08-03',
       pauze: { wijze: 'minimaal', herbeoordelenOp: '2026-11-02' },
     });
-    expect(told('spoor-2-gepauzeerd', 'spoor-2-gepauzeerd.derde', events)).toEqual({});
+    expect(told('spoor-2-gepauzeerd', 'spoor-2-gepauzeerd.derde', events)).toStrictEqual({});
   });
 });
 
@@ -68,14 +70,14 @@ describe('de brief over een loonsanctie', () => {
   });
 
   it('noemt de eerste en de laatste dag die erbij komen', () => {
-    expect(told('loonsanctie', 'loonsanctie.sanctie', [applied, imposed], '2026-11-20', sick)).toEqual({
+    expect(told('loonsanctie', 'loonsanctie.sanctie', [applied, imposed], '2026-11-20', sick)).toStrictEqual({
       vanaf: '2027-01-04',
       totEnMet: '2028-01-02',
     });
   });
 
   it('noemt geen dagen als er geen is', () => {
-    expect(told('loonsanctie', 'loonsanctie.sanctie', [applied], '2026-11-20', sick)).toEqual({});
+    expect(told('loonsanctie', 'loonsanctie.sanctie', [applied], '2026-11-20', sick)).toStrictEqual({});
   });
 });
 
@@ -87,13 +89,15 @@ describe('de brief over een nieuwe wetsversie', () => {
   const adopted = { ...picture, account: { ...picture.account, events } };
 
   it.each(['2023-07-01', '2027-01-01'])('noemt de dag vanaf welke juist die geldt: %s', (versie) => {
-    expect(occasionOf(letter('nieuwe-wetsversie', `nieuwe-wetsversie.${versie}`), adopted)).toEqual({
+    expect(occasionOf(letter('nieuwe-wetsversie', `nieuwe-wetsversie.${versie}`), adopted)).toStrictEqual({
       vanaf: versie,
     });
   });
 
   it('noemt niets van een versie die niet is aangenomen', () => {
-    expect(occasionOf(letter('nieuwe-wetsversie', 'nieuwe-wetsversie.2024-01-01'), adopted)).toEqual({});
+    expect(occasionOf(letter('nieuwe-wetsversie', 'nieuwe-wetsversie.2024-01-01'), adopted)).toStrictEqual(
+      {},
+    );
   });
 });
 
@@ -109,12 +113,12 @@ describe('de brief met een vraag', () => {
       'Het is niet bekend of de ziekte na het verlof dezelfde oorzaak heeft. Wil de bedrijfsarts dat laten weten?',
     ],
   ])('stelt van twee vragen haar eigen: %s', (signaal, vraag) => {
-    expect(asked(`${signaal}.2026-05-04`)).toEqual({ signaal: { signaal, vraag } });
+    expect(asked(`${signaal}.2026-05-04`)).toStrictEqual({ signaal: { signaal, vraag } });
   });
 
   it('stelt geen vraag die niet meer speelt, of van een andere dag is', () => {
-    expect(asked('conflict-zonder-mediation.2026-05-03')).toEqual({});
-    expect(asked('advies-niet-gevolgd.2026-05-04')).toEqual({});
+    expect(asked('conflict-zonder-mediation.2026-05-03')).toStrictEqual({});
+    expect(asked('advies-niet-gevolgd.2026-05-04')).toStrictEqual({});
   });
 });
 
@@ -123,13 +127,15 @@ describe('de brief over het einde', () => {
     ['uit-dienst', {}, 'uit-dienst'],
     ['overleden', {}, 'overleden'],
   ])('noemt waarom het dossier sloot: %s', (soort, fields, sluitReden) => {
-    expect(told('dossier-gesloten', 'dossier-gesloten.0', [typed('2026-06-01', soort, fields)])).toEqual({
+    expect(
+      told('dossier-gesloten', 'dossier-gesloten.0', [typed('2026-06-01', soort, fields)]),
+    ).toStrictEqual({
       sluitReden,
     });
   });
 
   it('noemt geen reden zolang er geen einde is', () => {
-    expect(told('dossier-gesloten', 'dossier-gesloten.0', [])).toEqual({});
+    expect(told('dossier-gesloten', 'dossier-gesloten.0', [])).toStrictEqual({});
   });
 });
 
@@ -142,7 +148,7 @@ describe('elke andere brief', () => {
         pause('2026-07-01', 'eerste'),
         typed('2026-08-01', 'conflict'),
       ];
-      expect(told(brief, 'spoor-2-gestart.start', all)).toEqual({});
+      expect(told(brief, 'spoor-2-gestart.start', all)).toStrictEqual({});
     },
   );
 });

@@ -53,8 +53,8 @@ describe('de brief bij de opening', () => {
     const order = orderOf(plain, 'dossier-geopend');
     expect(order.termijnen).toHaveLength(pictureNow(opened(D0)).rows.length);
     const days = order.termijnen.map(({ uiterlijk }) => uiterlijk);
-    expect(days).toEqual(days.toSorted());
-    expect(names(order).slice(0, 4)).toEqual([
+    expect(days).toStrictEqual(days.toSorted());
+    expect(names(order).slice(0, 4)).toStrictEqual([
       'ziekmelding-arbodienst/1',
       'probleemanalyse/1',
       'plan-van-aanpak/1',
@@ -63,8 +63,8 @@ describe('de brief bij de opening', () => {
     const on = (day: string) =>
       order.termijnen.flatMap(({ uiterlijk, verplichting }) => (uiterlijk === day ? [verplichting] : []));
     // The last day of the first year, and thirteen weeks before the end of the wachttijd.
-    expect(on('2027-02-28')).toEqual(['arbeidsdeskundig-onderzoek', 'eerstejaarsevaluatie']);
-    expect(on('2027-11-28')).toEqual(['actueel-oordeel', 'eindevaluatie', 're-integratieverslag']);
+    expect(on('2027-02-28')).toStrictEqual(['arbeidsdeskundig-onderzoek', 'eerstejaarsevaluatie']);
+    expect(on('2027-11-28')).toStrictEqual(['actueel-oordeel', 'eindevaluatie', 're-integratieverslag']);
   });
 
   it('gaat aan de casemanager, met de HR-manager achter de hand, en aan de leidinggevende zonder', () => {
@@ -72,7 +72,7 @@ describe('de brief bij de opening', () => {
     const other = orderOf(plain, 'dossier-geopend', 'leidinggevende');
     expect(other).toMatchObject({ persoon: 'l-1', op: D0 });
     expect(other).not.toHaveProperty('hrManager');
-    expect(names(other)).toEqual(names(orderOf(plain, 'dossier-geopend')));
+    expect(names(other)).toStrictEqual(names(orderOf(plain, 'dossier-geopend')));
   });
 
   it('noemt geen HR-manager als die er niet is', () => {
@@ -86,7 +86,7 @@ describe('de brief bij de opening', () => {
     const own = orderOf(orders, 'dossier-geopend');
     expect(names(own)).toContain('ziekmelding-uwv-vangnet/1');
     expect(own).not.toHaveProperty('hrManager');
-    expect(names(orderOf(orders, 'dossier-geopend', 'leidinggevende'))).toEqual(
+    expect(names(orderOf(orders, 'dossier-geopend', 'leidinggevende'))).toStrictEqual(
       names(orderOf(plain, 'dossier-geopend', 'leidinggevende')),
     );
   });
@@ -104,7 +104,7 @@ describe('de brief over achterstand', () => {
     expect(order).not.toHaveProperty('termijn');
     expect(order).not.toHaveProperty('vorige');
     const march = orderOf(ordersOn(lived('2026-03-27'), '2026-03-30'), 'achterstand.2026-03-30');
-    expect(names(march)).toEqual(['ziekmelding-arbodienst/1']);
+    expect(names(march)).toStrictEqual(['ziekmelding-arbodienst/1']);
   });
 
   it('gaat niet naar de HR-manager als er iets van een vangnet tussen staat', () => {
@@ -120,8 +120,8 @@ describe('de brief over het einde', () => {
     const orders = ordersOn(lived('2026-04-30', {}, told, left), '2026-05-01');
     const order = orderOf(orders, 'dossier-gesloten.0');
     expect(order.sluitReden).toBe('uit-dienst');
-    expect(new Set(order.termijnen.map(({ status }) => status))).toEqual(new Set(['vervallen']));
-    expect(names(order)).toEqual(expect.arrayContaining(['voortgangsgesprek/1', 'eindevaluatie/1']));
+    expect(new Set(order.termijnen.map(({ status }) => status))).toStrictEqual(new Set(['vervallen']));
+    expect(names(order)).toStrictEqual(expect.arrayContaining(['voortgangsgesprek/1', 'eindevaluatie/1']));
     for (const done of ['ziekmelding-arbodienst/1', 'probleemanalyse/1', 'plan-van-aanpak/1'])
       expect(names(order)).not.toContain(done);
   });

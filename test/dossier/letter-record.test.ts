@@ -43,8 +43,8 @@ const BOOKS: readonly (readonly [version: string, book: LetterBook])[] = [
 
 describe.each(BOOKS)('brieven zoals %s ze bewaart', (_, book) => {
   it('staan er alle in', () => {
-    expect(letterRecords(book)).toEqual(LETTERS);
-    for (const [key, record] of LETTERS) expect(letterOf(book, key)).toEqual(record);
+    expect(letterRecords(book)).toStrictEqual(LETTERS);
+    for (const [key, record] of LETTERS) expect(letterOf(book, key)).toStrictEqual(record);
   });
 
   it('waarvan alleen wachten wat opnieuw bezorgd wordt', () => {
@@ -70,17 +70,19 @@ describe.each(BOOKS)('brieven zoals %s ze bewaart', (_, book) => {
       [key, sent],
       ['spoor-2.te-laat.1.0:werknemer', waiting],
     ]);
-    expect(more).toEqual({
+    expect(more).toStrictEqual({
       'dossier-geopend': { ':c': 20_487, ':w': 20_487 },
       'voortgangsgesprek.herinnering-1': { '.12.0:c': 20_487, '.13.0:c': twice, '.13.0:l': 20_487 },
       achterstand: { '.2026-03-30:h': 20_487 },
       'spoor-2.te-laat': { '.1.0:w': waiting },
     });
-    expect(letterRecords(book)).toEqual(LETTERS);
+    expect(letterRecords(book)).toStrictEqual(LETTERS);
   });
 
   it('kunnen eruit', () => {
     const gone = ['achterstand.2026-03-30:hr-manager', 'dossier-geopend:werknemer'];
-    expect(letterRecords(withoutLetters(book, gone))).toEqual(LETTERS.filter(([key]) => !gone.includes(key)));
+    expect(letterRecords(withoutLetters(book, gone))).toStrictEqual(
+      LETTERS.filter(([key]) => !gone.includes(key)),
+    );
   });
 });

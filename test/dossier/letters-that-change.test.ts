@@ -46,7 +46,7 @@ describe('een plan van aanpak dat een dag eerder moet', () => {
       '2026-04-17 escalatie leidinggevende',
       '2026-04-24 escalatie hr-manager',
     ]);
-    expect([erbij.length, vervallen.length]).toEqual([4, 6]);
+    expect([erbij.length, vervallen.length]).toStrictEqual([4, 6]);
   });
 });
 
@@ -59,11 +59,11 @@ describe('een start van spoor 2 die nooit gebeurd blijkt', () => {
   it('neemt de verplichtingen weg die zij bracht, en alleen die', () => {
     const brought = begun.answer.termijnen.filter(({ was }) => was === undefined);
     const gone = undone.termijnen.filter(({ wordt }) => wordt === undefined);
-    expect(gone.map(({ verplichting, ronde, was }) => [verplichting, ronde, was])).toEqual(
+    expect(gone.map(({ verplichting, ronde, was }) => [verplichting, ronde, was])).toStrictEqual(
       brought.map(({ verplichting, ronde, wordt }) => [verplichting, ronde, wordt]),
     );
     // Two weeks after the start the plan of the bureau, and six weeks after it the first report.
-    expect(gone.slice(0, 2)).toEqual([
+    expect(gone.slice(0, 2)).toStrictEqual([
       { verplichting: 'trajectplan', ronde: 1, was: { uiterlijk: '2026-04-27', status: 'open' } },
       { verplichting: 'voortgangsrapportage', ronde: 1, was: { uiterlijk: '2026-05-25', status: 'open' } },
     ]);
@@ -86,9 +86,9 @@ it('de brieven staan op dag, en op één dag op hun soort', () => {
   // A talk has been late for weeks; the check of UWV's letter since yesterday, 17 November.
   expect(
     erbij.filter(({ op }) => op === '2027-11-18').map(({ brief, verplichting }) => [brief, verplichting]),
-  ).toEqual([
+  ).toStrictEqual([
     ['escalatie', 'voortgangsgesprek'],
     ['te-laat', 'controle-uwv-brief'],
   ]);
-  expect(erbij.map(({ op }) => op)).toEqual(erbij.map(({ op }) => op).sort());
+  expect(erbij.map(({ op }) => op)).toStrictEqual(erbij.map(({ op }) => op).sort());
 });

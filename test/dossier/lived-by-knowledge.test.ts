@@ -26,15 +26,17 @@ describe('een dossier dat pas later wordt geopend', () => {
   it('vraagt niet naar wat toen al gedaan was: zonder achterstand geen brief daarover', () => {
     const before = done('2026-04-14', 'plan-van-aanpak');
     const letters = lettersOf([report, analysis, before], { ziekmelding: late, tot: '2026-05-10' });
-    expect(letters.filter((line) => line <= '2026-05-04~')).toEqual([
+    expect(letters.filter((line) => line <= '2026-05-04~')).toStrictEqual([
       '2026-05-04 dossier-geopend casemanager+leidinggevende',
     ]);
-    expect(letters.filter((line) => /arbodienst|probleemanalyse|plan-van-aanpak/.test(line))).toEqual([]);
+    expect(letters.filter((line) => /arbodienst|probleemanalyse|plan-van-aanpak/.test(line))).toStrictEqual(
+      [],
+    );
   });
 
   it('legt alles eenmaal vast, op de dag van openen en ervoor en erna', () => {
     const onTheDay = done('2026-05-04', 'voortgangsgesprek', { id: 'gesprek' });
-    expect(ids([report, analysis, onTheDay, plan], late)).toEqual(['arbo', 'pa', 'gesprek', 'plan']);
+    expect(ids([report, analysis, onTheDay, plan], late)).toStrictEqual(['arbo', 'pa', 'gesprek', 'plan']);
   });
 });
 
@@ -46,15 +48,15 @@ describe('een leven dag voor dag', () => {
   it('legt vast in de volgorde waarin wij het wisten, niet waarin het gebeurde', () => {
     const early = done('2026-03-03', 'ziekmelding-arbodienst', { gemeldOp: '2026-04-20', id: 'laat' });
     const analysis = done('2026-04-10', 'probleemanalyse', { id: 'pa' });
-    expect(ids([early, analysis])).toEqual(['pa', 'laat']);
-    expect(ids([analysis, early])).toEqual(['pa', 'laat']);
+    expect(ids([early, analysis])).toStrictEqual(['pa', 'laat']);
+    expect(ids([analysis, early])).toStrictEqual(['pa', 'laat']);
   });
 
   it('neemt wat op een dag gemeld is in de volgorde van de lijst: de laatste eerste ziektedag geldt', () => {
     const first = (wordt: string) =>
       typed('2026-03-09', 'eerste-ziektedag-gecorrigeerd', { wordt, id: wordt });
     const [before, after] = [first('2026-02-23'), first('2026-02-24')];
-    expect(ids([before, after])).toEqual(['2026-02-23', '2026-02-24']);
+    expect(ids([before, after])).toStrictEqual(['2026-02-23', '2026-02-24']);
     // Day 728 from 24 February 2026 is 21 February 2028; from the 23rd it is the 20th.
     expect(whatIf([before, after]).klokken.wachttijdLaatsteDag).toBe('2028-02-21');
     expect(whatIf([after, before]).klokken.wachttijdLaatsteDag).toBe('2028-02-20');

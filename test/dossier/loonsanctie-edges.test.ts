@@ -40,10 +40,10 @@ describe('een loonsanctie', () => {
 
   it.each(['toegewezen', 'afgewezen'])('wordt niet korter van een besluit zonder verzoek: %s', (uitkomst) => {
     const decision = happened('2028-06-01', 'bekorting-besluit', { uitkomst });
-    expect(sanction(decision)).toEqual(sanction());
+    expect(sanction(decision)).toStrictEqual(sanction());
     // Nor when the request came only after it.
     const late = happened('2028-06-02', 'bekorting-verzocht');
-    expect(sanction(decision, late)).toEqual(sanction());
+    expect(sanction(decision, late)).toStrictEqual(sanction());
   });
 
   it('is er niet als niemand haar oplegde, of te laat', () => {

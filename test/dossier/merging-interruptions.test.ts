@@ -27,35 +27,35 @@ describe('onderbrekingen', () => {
     [[MAY, JULY, MARCH]],
     [[JULY, MARCH, MAY]],
   ])('staan op volgorde van de kalender, hoe zij ook gemeld zijn', (told) => {
-    expect(mergeInterruptions(told)).toEqual([MARCH, MAY, JULY]);
+    expect(mergeInterruptions(told)).toStrictEqual([MARCH, MAY, JULY]);
   });
 
   it('worden één als zij elkaar raken, en blijven er twee met een dag ertussen', () => {
     const next = stretch('2026-03-16', '2026-03-23', 'verlof-2');
-    expect(mergeInterruptions([next, MARCH])).toEqual([
+    expect(mergeInterruptions([next, MARCH])).toStrictEqual([
       stretch('2026-03-09', '2026-03-23', 'verlof-1', 'verlof-2'),
     ]);
     const dayLater = stretch('2026-03-17', '2026-03-23', 'verlof-2');
-    expect(mergeInterruptions([dayLater, MARCH])).toEqual([MARCH, dayLater]);
+    expect(mergeInterruptions([dayLater, MARCH])).toStrictEqual([MARCH, dayLater]);
   });
 
   it('worden één als zij elkaar overlappen, en tellen dan tot de laatste dag van de langste', () => {
     const inside = stretch('2026-03-10', '2026-03-12', 'verlof-2');
-    expect(mergeInterruptions([MARCH, inside])).toEqual([
+    expect(mergeInterruptions([MARCH, inside])).toStrictEqual([
       stretch('2026-03-09', '2026-03-16', 'verlof-1', 'verlof-2'),
     ]);
     const further = stretch('2026-03-15', '2026-03-18', 'verlof-2');
-    expect(mergeInterruptions([further, MARCH])).toEqual([
+    expect(mergeInterruptions([further, MARCH])).toStrictEqual([
       stretch('2026-03-09', '2026-03-18', 'verlof-1', 'verlof-2'),
     ]);
   });
 
   it('die op dezelfde dag beginnen noemen hun gebeurtenissen in de volgorde waarin zij gemeld zijn', () => {
     const longer = stretch('2026-03-09', '2026-03-20', 'verlof-2');
-    expect(mergeInterruptions([MARCH, longer])).toEqual([
+    expect(mergeInterruptions([MARCH, longer])).toStrictEqual([
       stretch('2026-03-09', '2026-03-20', 'verlof-1', 'verlof-2'),
     ]);
-    expect(mergeInterruptions([longer, MARCH])).toEqual([
+    expect(mergeInterruptions([longer, MARCH])).toStrictEqual([
       stretch('2026-03-09', '2026-03-20', 'verlof-2', 'verlof-1'),
     ]);
   });

@@ -27,12 +27,12 @@ const reports = (life: ReturnType<typeof whatIf>) =>
 describe('een gestopte pauze van spoor 2', () => {
   it('laat geen rapportage van na de stop niet-gedaan worden: alle wachten tot de hervatting', () => {
     const paused = reports(whatIf([spoor2, pause], '2027-09-05'));
-    expect(paused.filter((report) => report.endsWith('niet-gedaan'))).toEqual([]);
-    expect(new Set(paused.map((report) => report.slice(11)))).toEqual(new Set(['opgeschort']));
+    expect(paused.filter((report) => report.endsWith('niet-gedaan'))).toStrictEqual([]);
+    expect(new Set(paused.map((report) => report.slice(11)))).toStrictEqual(new Set(['opgeschort']));
   });
 
   it('begint een nieuw raster, en de rapportage van voor de stop wordt ingehaald door de eerste daarvan', () => {
-    expect(reports(whatIf([spoor2, pause, resume], '2027-10-18')).slice(0, 2)).toEqual([
+    expect(reports(whatIf([spoor2, pause, resume], '2027-10-18')).slice(0, 2)).toStrictEqual([
       '2027-04-12 niet-gedaan',
       '2027-10-18 open',
     ]);
@@ -58,7 +58,7 @@ describe('wat vervallen is', () => {
     const before = whatIf(granted, '2026-08-31');
     const after = whatIf([...granted, done('2026-07-15', 'voortgangsgesprek')], '2026-08-31');
     expect(rowIn(before, 'voortgangsgesprek')).toMatchObject({ status: 'vervallen', door: 'iva' });
-    expect(after.termijnen).toEqual(before.termijnen);
+    expect(after.termijnen).toStrictEqual(before.termijnen);
   });
 
   it('blijft vervallen als spoor 2 daarna wordt gestopt en hervat', () => {
@@ -67,7 +67,7 @@ describe('wat vervallen is', () => {
     const stopped = lapsed(whatIf([...granted, spoor2, pause], '2027-09-05'));
     const resumed = lapsed(whatIf([...granted, spoor2, pause, resume], '2027-09-06'));
     expect(stopped.length).toBeGreaterThan(3);
-    expect(resumed).toEqual(expect.arrayContaining(stopped));
+    expect(resumed).toStrictEqual(expect.arrayContaining(stopped));
   });
 
   it('wordt niet daarna nog niet van toepassing verklaard', () => {
@@ -137,7 +137,7 @@ it('Een ronde die niet van toepassing is verklaard was nooit niet-gedaan, ook ni
     standing(picture, isoDay(day)).termijnen.find(
       ({ verplichting, ronde }) => verplichting === 'voortgangsgesprek' && ronde === 3,
     )?.status;
-  expect([on('2026-09-06'), on('2026-09-07')]).toEqual(['verlopen', 'niet-van-toepassing']);
+  expect([on('2026-09-06'), on('2026-09-07')]).toStrictEqual(['verlopen', 'niet-van-toepassing']);
 });
 
 describe('een verlenging van de loondoorbetaling die vooruit is gemeld', () => {
@@ -153,7 +153,7 @@ describe('een verlenging van de loondoorbetaling die vooruit is gemeld', () => {
     });
     const { lines } = live(ziekmelding, gebeurtenissen, tot);
     const about = lines.filter(({ row }) => row?.obligation.id === 'ziekmelding-uwv');
-    expect(about.map(({ op, key }) => `${op} ${key}`)).toEqual([
+    expect(about.map(({ op, key }) => `${op} ${key}`)).toStrictEqual([
       '2026-11-30 ziekmelding-uwv.herinnering-1.1.0',
       '2026-12-11 ziekmelding-uwv.herinnering-2.1.0',
     ]);
@@ -169,7 +169,7 @@ describe('een voortgangsrapportage waarop een stop volgt', () => {
       .map(({ uiterlijk, status }) => `${uiterlijk} ${status}`);
 
   it('blijft gedaan na de hervatting, en het nieuwe raster vraagt zijn eigen rapportages', () => {
-    expect(rounds(whatIf([spoor2, early, stop, resume], '2027-10-18')).slice(0, 2)).toEqual([
+    expect(rounds(whatIf([spoor2, early, stop, resume], '2027-10-18')).slice(0, 2)).toStrictEqual([
       '2027-04-12 gedaan',
       '2027-10-18 open',
     ]);
@@ -177,7 +177,7 @@ describe('een voortgangsrapportage waarop een stop volgt', () => {
 
   it('blijft gedaan als de hervatting na het einde van het loon komt', () => {
     const late = { ...resume, op: '2028-03-06' };
-    expect(rounds(whatIf([spoor2, early, stop, late], '2028-03-06'))).toEqual(['2027-04-12 gedaan']);
+    expect(rounds(whatIf([spoor2, early, stop, late], '2028-03-06'))).toStrictEqual(['2027-04-12 gedaan']);
   });
 
   it('laat van wat de stop opzij zette ook staan wat tijdens de stop gedaan of niet van toepassing verklaard is', () => {
@@ -188,7 +188,7 @@ describe('een voortgangsrapportage waarop een stop volgt', () => {
     });
     const late = { ...resume, op: '2028-03-06' };
     const during = { ...early, op: '2027-05-03' };
-    expect(rounds(whatIf([spoor2, stop, during, exempt, late], '2028-03-06'))).toEqual([
+    expect(rounds(whatIf([spoor2, stop, during, exempt, late], '2028-03-06'))).toStrictEqual([
       '2027-04-12 te-laat-gedaan',
       '2027-05-24 niet-van-toepassing',
     ]);

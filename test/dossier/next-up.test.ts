@@ -18,14 +18,14 @@ const keys = (posted: readonly { key: string }[]) => posted.map(({ key }) => key
 describe('een dossier dat net geopend is', () => {
   it('schrijft meteen, en wordt wakker op de ochtend van de eerste herinnering', () => {
     const { posted, wakes, dossier } = atInstant(opened(D0), noon(D0));
-    expect(keys(posted)).toEqual(['dossier-geopend:casemanager', 'dossier-geopend:leidinggevende']);
+    expect(keys(posted)).toStrictEqual(['dossier-geopend:casemanager', 'dossier-geopend:leidinggevende']);
     expect(wakes).toBe(morning('2026-03-03', dossier));
-    expect(atInstant(dossier, noon(D0)).posted).toEqual([]);
+    expect(atInstant(dossier, noon(D0)).posted).toStrictEqual([]);
   });
 
   it('slaapt op een sleutel waar niets persoonlijks in staat', () => {
     const { dossier } = atInstant(opened(D0), noon(D0));
-    expect(nextUp(dossier, pictureNow(dossier), noon(D0)).next).toEqual({
+    expect(nextUp(dossier, pictureNow(dossier), noon(D0)).next).toStrictEqual({
       at: morning('2026-03-03', dossier),
       key: 'ziekmelding-arbodienst.1',
       op: '2026-03-03',
@@ -35,8 +35,8 @@ describe('een dossier dat net geopend is', () => {
   it('verstuurt niets voor de ochtend, en alles erna', () => {
     const { dossier } = atInstant(opened(D0), noon(D0));
     const at = morning('2026-03-03', dossier);
-    expect(atInstant(dossier, at - 1).posted).toEqual([]);
-    expect(keys(atInstant(dossier, at).posted)).toEqual([
+    expect(atInstant(dossier, at - 1).posted).toStrictEqual([]);
+    expect(keys(atInstant(dossier, at).posted)).toStrictEqual([
       'ziekmelding-arbodienst.herinnering-1.1.0:casemanager',
     ]);
   });
@@ -46,7 +46,7 @@ describe('na een stilstand', () => {
   it('gaat van de treden over een verplichting alleen de laatste', () => {
     const { dossier } = atInstant(opened(D0), noon(D0));
     const { posted } = atInstant(dossier, noon('2026-04-15'));
-    expect(keys(posted).toSorted()).toEqual([
+    expect(keys(posted).toSorted()).toStrictEqual([
       'achterstand.2026-03-30:casemanager',
       'plan-van-aanpak.herinnering-1.1.0:casemanager',
       'probleemanalyse.te-laat.1.0:casemanager',
@@ -58,8 +58,8 @@ describe('na een stilstand', () => {
   it('komt wat is overgeslagen niet alsnog', () => {
     const { dossier } = atInstant(opened(D0), noon(D0));
     const later = atInstant(dossier, noon('2026-04-15')).dossier;
-    expect(atInstant(later, noon('2026-04-15')).posted).toEqual([]);
-    expect(keys(atInstant(later, noon('2026-04-17')).posted)).toEqual([
+    expect(atInstant(later, noon('2026-04-15')).posted).toStrictEqual([]);
+    expect(keys(atInstant(later, noon('2026-04-17')).posted)).toStrictEqual([
       'probleemanalyse.escalatie-leidinggevende.1.0:leidinggevende',
     ]);
   });
@@ -89,7 +89,7 @@ describe('een brief die niet bezorgd kan worden', () => {
 
   it('wordt elk uur opnieuw geprobeerd, en draagt de dag van de eerste poging', () => {
     const failed = atInstant(fresh, first, () => 'mislukt');
-    expect(letterOf(failed.dossier.brieven, reminder)).toEqual({
+    expect(letterOf(failed.dossier.brieven, reminder)).toStrictEqual({
       op: '2026-03-03',
       uitkomst: 'uitgesteld',
       sinds: first,
@@ -97,7 +97,7 @@ describe('een brief die niet bezorgd kan worden', () => {
     });
     expect(failed.wakes).toBe(first + RETRY_MS);
     const again = atInstant(failed.dossier, first + RETRY_MS);
-    expect(again.posted).toEqual([{ on: '2026-03-03', op: '2026-03-03', key: reminder }]);
+    expect(again.posted).toStrictEqual([{ on: '2026-03-03', op: '2026-03-03', key: reminder }]);
     expect(letterOf(again.dossier.brieven, reminder)?.op).toBe('2026-03-03');
   });
 
@@ -109,10 +109,13 @@ describe('een brief die niet bezorgd kan worden', () => {
     const given = atInstant(dossier, first + 24 * RETRY_MS, ({ line }) =>
       line.brief === 'bezorgfout' ? 'verzonden' : 'mislukt',
     );
-    expect(keys(given.posted)).toEqual([reminder, `bezorgfout.onbestelbaar.${reminder}:hr-manager`]);
-    expect(letterOf(given.dossier.brieven, reminder)).toEqual({ op: '2026-03-03', uitkomst: 'onbestelbaar' });
-    expect(given.dossier.gebeurtenissen.map(({ soort }) => soort)).toEqual(['brief-onbestelbaar']);
-    expect(atInstant(given.dossier, first + 25 * RETRY_MS).posted).toEqual([]);
+    expect(keys(given.posted)).toStrictEqual([reminder, `bezorgfout.onbestelbaar.${reminder}:hr-manager`]);
+    expect(letterOf(given.dossier.brieven, reminder)).toStrictEqual({
+      op: '2026-03-03',
+      uitkomst: 'onbestelbaar',
+    });
+    expect(given.dossier.gebeurtenissen.map(({ soort }) => soort)).toStrictEqual(['brief-onbestelbaar']);
+    expect(atInstant(given.dossier, first + 25 * RETRY_MS).posted).toStrictEqual([]);
   });
 
   it('meldt een onbestelbare bezorgfout niet nog een keer', () => {
@@ -125,7 +128,7 @@ describe('een brief die niet bezorgd kan worden', () => {
     const failed = atInstant(fresh, first, () => 'mislukt').dossier;
     const done = told(failed, '2026-03-03', { soort: 'voldaan', verplichting: 'ziekmelding-arbodienst' });
     const step = atInstant(done, noon('2026-03-04'));
-    expect(step.posted).toEqual([]);
+    expect(step.posted).toStrictEqual([]);
     expect(letterOf(step.dossier.brieven, reminder)).toBeUndefined();
   });
 });
@@ -172,7 +175,7 @@ describe('de ochtend', () => {
     expect(Math.min(...times)).toBeGreaterThanOrEqual(5 * 3_600_000);
     expect(Math.max(...times)).toBeLessThan(6.75 * 3_600_000);
     const quarters = new Set(times.map((time) => Math.floor(time / 900_000)));
-    expect([...quarters].toSorted((a, b) => a - b)).toEqual([20, 21, 22, 23, 24, 25, 26]);
+    expect([...quarters].toSorted((a, b) => a - b)).toStrictEqual([20, 21, 22, 23, 24, 25, 26]);
   });
 
   it('is voor een dossier elke dag op hetzelfde tijdstip', () => {

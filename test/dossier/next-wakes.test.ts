@@ -42,13 +42,13 @@ describe('een dossier wordt wakker zonder brief', () => {
   it('op de eerste dag dat iets te laat is, ook als dat een zaterdag is en de brief pas maandag gaat', () => {
     const friday = lived('2026-03-06', '2026-04-17');
     const saturday = morning('2026-04-18', friday);
-    expect(upAt(friday, noon('2026-04-17')).next).toEqual({
+    expect(upAt(friday, noon('2026-04-17')).next).toStrictEqual({
       at: saturday,
       key: 'probleemanalyse.te-laat',
       op: '2026-04-18',
     });
     const step = atInstant(friday, saturday);
-    expect(step.posted).toEqual([]);
+    expect(step.posted).toStrictEqual([]);
     expect(step.wakes).toBe(morning('2026-04-20', friday));
   });
 
@@ -74,19 +74,19 @@ describe('een dossier wordt wakker zonder brief', () => {
       spoor: '1',
     };
     const before = lived('2026-03-02', '2026-04-08', recovery);
-    expect(upAt(before, noon('2026-04-08')).next).toEqual({
+    expect(upAt(before, noon('2026-04-08')).next).toStrictEqual({
       at: morning('2026-04-09', before),
       key: 'herstel',
       op: '2026-04-09',
     });
-    expect(atInstant(before, morning('2026-04-09', before)).posted).toEqual([]);
+    expect(atInstant(before, morning('2026-04-09', before)).posted).toStrictEqual([]);
   });
 
   it('op de dag na de wachttijd, en als die dag al gezien is niet nog een keer', () => {
     // Three days of leave put the end of the wachttijd off from Sunday 27 February to Wednesday 1 March 2028.
     const leave = { op: '2026-06-01', soort: 'verlof', tot: '2026-06-03', zelfdeOorzaak: 'ja' };
     const last = lived('2026-03-02', '2028-03-01', leave);
-    expect(upAt(last, noon('2028-03-01')).next).toEqual({
+    expect(upAt(last, noon('2028-03-01')).next).toStrictEqual({
       at: morning('2028-03-02', last),
       key: 'wachttijd-voorbij',
       op: '2028-03-02',
@@ -120,7 +120,7 @@ describe('nieuws', () => {
     const start = { soort: 'spoor-2-gestart', uitvoering: 'extern', bureau: 'b-1' };
     const after = heard(before, night, start);
     // The start itself, and the questions it raises: nothing on file says what can be done, or was told.
-    expect(lettersIn(upAt(after, night))).toEqual([
+    expect(lettersIn(upAt(after, night))).toStrictEqual([
       'signaal.spoor-2-niet-uitgelegd.2026-06-02:casemanager',
       'signaal.spoor-2-zonder-belastbaarheid.2026-06-02:casemanager',
       `spoor-2-gestart.e-${String(night)}:casemanager`,
@@ -140,10 +140,12 @@ describe('wat verstuurd is of wacht', () => {
       ({ dossier, next } = wokenAt(dossier, next.at));
     // The term of the plan moves to two weeks after the analysis; its first reminder has left already.
     const sent = letterRecords(dossier.brieven).map(([key]) => key);
-    expect(sent).toEqual(expect.arrayContaining([reminder, 'plan-van-aanpak.herinnering-1.1.0:casemanager']));
+    expect(sent).toStrictEqual(
+      expect.arrayContaining([reminder, 'plan-van-aanpak.herinnering-1.1.0:casemanager']),
+    );
     const moved = heard(dossier, noon('2026-04-15'), { ...analysed, op: '2026-04-15' });
-    expect(upAt(moved, noon('2026-04-15')).moot).toEqual([]);
-    expect(letterRecords(moved.brieven).map(([key]) => key)).toEqual(sent);
+    expect(upAt(moved, noon('2026-04-15')).moot).toStrictEqual([]);
+    expect(letterRecords(moved.brieven).map(([key]) => key)).toStrictEqual(sent);
   });
 
   it('een brief die wacht wekt het dossier voor de volgende poging, tenzij zij niet meer hoeft', () => {
@@ -155,7 +157,7 @@ describe('wat verstuurd is of wacht', () => {
     });
     const done = { soort: 'voldaan', verplichting: 'ziekmelding-arbodienst' };
     const after = upAt(heard(failed, first + 10 * MINUTE, done), first + 20 * MINUTE);
-    expect(after.moot).toEqual([reminder]);
+    expect(after.moot).toStrictEqual([reminder]);
     expect(after.next?.at).toBeGreaterThan(first + RETRY_MS);
     expect(after.next?.key).not.toBe('opnieuw-bezorgen');
   });
@@ -174,7 +176,7 @@ describe('wat verstuurd is of wacht', () => {
     ] as const;
     for (const told of [letters, letters.toReversed()]) {
       const dossier = { ...until, brieven: withLetters({}, told) };
-      expect(lettersIn(upAt(dossier, noon('2026-04-14'))).toSorted()).toEqual([newer, older]);
+      expect(lettersIn(upAt(dossier, noon('2026-04-14'))).toSorted()).toStrictEqual([newer, older]);
     }
   });
 });

@@ -46,7 +46,7 @@ describe.each([
 
   it('ziet er hetzelfde uit', () => {
     expect(JSON.stringify(before)).not.toBe(JSON.stringify(now));
-    expect(view(before, amsterdamDay(noon('2026-03-10')))).toEqual(
+    expect(view(before, amsterdamDay(noon('2026-03-10')))).toStrictEqual(
       view(now, amsterdamDay(noon('2026-03-10'))),
     );
   });
@@ -55,9 +55,9 @@ describe.each([
     const [told, toldBefore] = [now, before].map((dossier) =>
       report(dossier, analysis, 'pa', noon('2026-03-10')),
     );
-    expect(toldBefore?.answer).toEqual(told?.answer);
+    expect(toldBefore?.answer).toStrictEqual(told?.answer);
     const next = [told, toldBefore].map((each) => each && atInstant(each.dossier, noon('2026-03-27')));
-    expect(next[1]?.posted).toEqual(next[0]?.posted);
+    expect(next[1]?.posted).toStrictEqual(next[0]?.posted);
     expect(next[1]?.posted.length).toBeGreaterThan(0);
   });
 
@@ -66,7 +66,7 @@ describe.each([
     const [closed, closedBefore] = [now, before].map(
       (dossier) => report(dossier, dead, 'o', noon('2026-03-10')).dossier,
     );
-    expect(closedBefore && closingEntry(asKeptBefore(closedBefore).termen)).toEqual(
+    expect(closedBefore && closingEntry(asKeptBefore(closedBefore).termen)).toStrictEqual(
       closed && closingEntry(closed.termen),
     );
   });

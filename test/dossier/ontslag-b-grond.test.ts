@@ -29,7 +29,7 @@ describe('de b-grond', () => {
       typed('2028-01-20', 'wia-besluit', { uitkomst: 'wga' }),
     ];
     const told = stands('b-grond', events, '2028-03-02');
-    expect(Object.values(told)).toEqual([
+    expect(Object.values(told)).toStrictEqual([
       'op-papier',
       'niet-te-zien',
       'niet-te-zien',

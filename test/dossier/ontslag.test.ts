@@ -63,7 +63,7 @@ describe('de ontslagvoorwaarden', () => {
 
 describe('de e-grond', () => {
   it('mist zonder weigering alles wat een dossier kan tonen', () => {
-    expect(stands('e-grond', [], '2026-11-01')).toEqual({
+    expect(stands('e-grond', [], '2026-11-01')).toStrictEqual({
       [E.refusal]: 'ontbreekt',
       [E.ground]: 'ontbreekt',
       [E.warning]: 'ontbreekt',
@@ -76,7 +76,7 @@ describe('de e-grond', () => {
 
   it('toont de hele procedure op papier, met de gebeurtenissen erachter, en laat het oordeel aan de rechter', () => {
     const events = [...REFUSAL, ...STOP, ...JUDGEMENT('voor-werkgever')];
-    expect(stands('e-grond', events, '2026-11-01')).toEqual({
+    expect(stands('e-grond', events, '2026-11-01')).toStrictEqual({
       [E.refusal]: 'op-papier',
       [E.ground]: 'op-papier',
       [E.warning]: 'op-papier',
@@ -85,7 +85,7 @@ describe('de e-grond', () => {
       [E.prohibition]: 'op-papier',
       [E.verdict]: 'niet-te-zien',
     });
-    expect(way('e-grond', events, '2026-11-01').map(({ gebeurtenissen }) => gebeurtenissen)).toEqual([
+    expect(way('e-grond', events, '2026-11-01').map(({ gebeurtenissen }) => gebeurtenissen)).toStrictEqual([
       ['w'],
       ['g'],
       ['wv', 'wo'],

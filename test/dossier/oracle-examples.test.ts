@@ -12,7 +12,7 @@ const D0 = n('2025-01-06');
 /** The hard date of a duty and the three clocks, once both tellings agree on everything. */
 function told({ life, ziekmelding, events }: ThrownLife) {
   const expected = expectedDates(life);
-  expect(differences(expected, toldByEngine(ziekmelding, events))).toEqual([]);
+  expect(differences(expected, toldByEngine(ziekmelding, events))).toStrictEqual([]);
   const [wachttijd, loon, opzegverbod] = expected.klokken;
   const due = (key: string): string | undefined => expected.termijnen.get(key)?.slice(0, 10);
   return { due, wachttijd, loon, opzegverbod };
@@ -78,7 +78,7 @@ describe('de rekenvoorbeelden van §9.3', () => {
     const { say, told: end } = telling();
     say(n('2026-12-01'), 'verlenging-loondoorbetaling', { tot: '2027-07-04' });
     const { due, loon } = told(end({ d0: D0, uwv: { verlenging: n('2027-07-04') } }));
-    expect([loon, due('re-integratieverslag/1'), due('wia-aanvraag/1')]).toEqual([
+    expect([loon, due('re-integratieverslag/1'), due('wia-aanvraag/1')]).toStrictEqual([
       '2027-07-04',
       '2027-04-04',
       '2027-04-18',

@@ -25,13 +25,13 @@ const lives = DRAWS.map(someLives);
 
 describe('de getrokken levens van de tweede telling', () => {
   it('zijn levens die een dossier zou aannemen', () => {
-    expect(lives.flat().flatMap(refusedOf)).toEqual([]);
+    expect(lives.flat().flatMap(refusedOf)).toStrictEqual([]);
   });
 
   it('brengen samen elke verplichting van de wet', () => {
     const told = [...lives.flat(), ...someLives(throwLife)].flatMap(({ life }) =>
       [...expectedDates(life).termijnen.keys()].map((key) => key.slice(0, key.indexOf('/'))),
     );
-    expect([...new Set(told)].sort()).toEqual([...OBLIGATIONS].sort());
+    expect([...new Set(told)].sort()).toStrictEqual([...OBLIGATIONS].sort());
   });
 });

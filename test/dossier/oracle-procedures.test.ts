@@ -11,6 +11,6 @@ describe('de datums van de procedures, tweemaal uitgerekend', () => {
     ['weigering: kennisgeving, gesprek, toets, waarschuwing, loonmaatregel, hervatting', throwRefusing],
     ['UWV: verlenging, aanvulling, loonsanctie, bekorting, besluit, bezwaar', throwUwv],
   ])('zijn gelijk bij %s', (_, draw) => {
-    expect(disagreements(draw)).toEqual([]);
+    expect(disagreements(draw)).toStrictEqual([]);
   });
 });

@@ -11,10 +11,10 @@ describe('de datums rond Ziektewet, uit dienst en AOW, tweemaal uitgerekend', ()
     // Art. 29d: only first sick days up to 2024-12-31.
     ['dertien-weken', dayNumber('2024-12-31')],
   ] as const)('zijn gelijk met vangnet %s, ook als dat later bekend wordt', (melding, last) => {
-    expect(disagreements((d0, die) => throwVangnet(d0, die, melding), last)).toEqual([]);
+    expect(disagreements((d0, die) => throwVangnet(d0, die, melding), last)).toStrictEqual([]);
   });
 
   it('zijn gelijk voor wie de AOW-leeftijd bereikt of al had', () => {
-    expect(disagreements(throwAow)).toEqual([]);
+    expect(disagreements(throwAow)).toStrictEqual([]);
   });
 });

@@ -15,22 +15,22 @@ describe(`de datums van de verplichtingen die ieder heeft, tweemaal uitgerekend 
   });
 
   it('zijn gelijk als er niets gebeurt', () => {
-    expect(disagreements(throwNothing)).toEqual([]);
+    expect(disagreements(throwNothing)).toStrictEqual([]);
   });
 
   it('zijn gelijk met een herstel van ten hoogste 27 dagen', () => {
-    expect(disagreements(throwGap)).toEqual([]);
+    expect(disagreements(throwGap)).toStrictEqual([]);
   });
 
   it('zijn gelijk met een verlof', () => {
-    expect(disagreements(throwOneLeave)).toEqual([]);
+    expect(disagreements(throwOneLeave)).toStrictEqual([]);
   });
 
   it('zijn gelijk met een te late WIA-aanvraag', () => {
-    expect(disagreements(throwLateApplication)).toEqual([]);
+    expect(disagreements(throwLateApplication)).toStrictEqual([]);
   });
 
   it('zijn gelijk als onderbrekingen, verlof en de rest samenkomen, op elke vijfde dag', () => {
-    expect(disagreements(throwLife, LAST, 5)).toEqual([]);
+    expect(disagreements(throwLife, LAST, 5)).toStrictEqual([]);
   });
 });

@@ -26,13 +26,13 @@ const OPENING = 'dossier-geopend:leidinggevende';
 describe('brieven die verstuurd zijn', () => {
   it('staan in het dossier met hun dag, en maken het één revisie verder, meer niet', () => {
     const sent = after('verzonden', 'verzonden');
-    expect(sent).toEqual({ ...fresh, brieven: sent.brieven, revisie: fresh.revisie + 1 });
-    expect(letterOf(sent.brieven, OPENING)).toEqual({ op: D0, uitkomst: 'verzonden' });
+    expect(sent).toStrictEqual({ ...fresh, brieven: sent.brieven, revisie: fresh.revisie + 1 });
+    expect(letterOf(sent.brieven, OPENING)).toStrictEqual({ op: D0, uitkomst: 'verzonden' });
   });
 
   it('en brieven die nog wachten zijn evenmin een gebeurtenis', () => {
     const waiting = after('verzonden', 'mislukt');
-    expect(waiting.gebeurtenissen).toEqual([]);
+    expect(waiting.gebeurtenissen).toStrictEqual([]);
     expect(waiting.revisie).toBe(fresh.revisie + 1);
   });
 });
@@ -40,13 +40,13 @@ describe('brieven die verstuurd zijn', () => {
 describe('een brief die verloren ging', () => {
   it('is een gebeurtenis van die dag, en alleen die brief', () => {
     const lost = after('verzonden', 'onbestelbaar');
-    expect(lost.gebeurtenissen).toEqual([undeliverable(OPENING, now)]);
+    expect(lost.gebeurtenissen).toStrictEqual([undeliverable(OPENING, now)]);
     expect(lost.revisie).toBeGreaterThan(fresh.revisie + 1);
-    expect(letterOf(lost.brieven, OPENING)).toEqual({ op: D0, uitkomst: 'onbestelbaar' });
+    expect(letterOf(lost.brieven, OPENING)).toStrictEqual({ op: D0, uitkomst: 'onbestelbaar' });
   });
 
   it('heet naar de brief, en naar de hoeveelste ontvanger zodra dat niet de eerste is', () => {
-    expect(undeliverable(OPENING, now)).toEqual({
+    expect(undeliverable(OPENING, now)).toStrictEqual({
       soort: 'brief-onbestelbaar',
       id: `onbestelbaar.${OPENING}`,
       op: isoDay(D0),

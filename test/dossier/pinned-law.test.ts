@@ -16,14 +16,14 @@ describe('een dossier', () => {
     [D0, '2023-07-01'],
   ])('met eerste ziektedag %s rust op de wetspagina %s en noemt haar vingerafdruk', (first, versie) => {
     const { wet } = openDossier('D-1', readZiekmelding({ eersteZiektedag: first }, 'scenario'));
-    expect(wet).toEqual({ versie, vingerafdruk: LAW_LOCK[versie] });
+    expect(wet).toStrictEqual({ versie, vingerafdruk: LAW_LOCK[versie] });
     expect(wet.vingerafdruk).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('waarvan de eerste ziektedag eerder blijkt, rust op de pagina van die dag', () => {
     const late = opened('2023-07-03');
     const earlier = { soort: 'eerste-ziektedag-gecorrigeerd', op: '2023-07-05', wordt: '2023-06-30' };
-    expect(report(late, earlier, 'e', noon('2023-07-05')).dossier.wet).toEqual({
+    expect(report(late, earlier, 'e', noon('2023-07-05')).dossier.wet).toStrictEqual({
       versie: '2020-01-01',
       vingerafdruk: LAW_LOCK['2020-01-01'],
     });
@@ -31,8 +31,8 @@ describe('een dossier', () => {
 
   it('dat nieuw is heeft nog niets geweigerd en nog niets vastgelegd', () => {
     const { geweigerd, gebeurtenissen } = view(opened(D0), day(D0));
-    expect(geweigerd).toEqual([]);
-    expect(gebeurtenissen.map(({ soort }) => soort)).toEqual(['ziekmelding']);
+    expect(geweigerd).toStrictEqual([]);
+    expect(gebeurtenissen.map(({ soort }) => soort)).toStrictEqual(['ziekmelding']);
   });
 });
 

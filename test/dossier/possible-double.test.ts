@@ -31,7 +31,7 @@ describe('Een brief die mogelijk dubbel is', () => {
       NOW,
     );
     const sent = view(after, isoDay('2026-02-03')).brieven.filter(({ uitkomst }) => uitkomst === 'verzonden');
-    expect(sent.map(({ mogelijkDubbel }) => mogelijkDubbel).filter(Boolean)).toEqual([true]);
+    expect(sent.map(({ mogelijkDubbel }) => mogelijkDubbel).filter(Boolean)).toStrictEqual([true]);
     expect(JSON.stringify(after.brieven).match(/uitkomst/g)).toHaveLength(1);
   });
 });

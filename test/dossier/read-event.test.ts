@@ -11,8 +11,8 @@ const refused = (event: unknown, door: Door = 'scenario') => refusalOf(() => rea
 
 describe('een gebeurtenis', () => {
   it('wordt gelezen zoals zij is, en is gemeld op haar eigen dag tenzij anders gezegd', () => {
-    expect(readEvent(done, 'scenario')).toEqual({ ...done, gemeldOp: '2026-04-01' });
-    expect(readEvent({ ...done, id: 'g1', gemeldOp: '2026-04-03' }, 'scenario')).toEqual({
+    expect(readEvent(done, 'scenario')).toStrictEqual({ ...done, gemeldOp: '2026-04-01' });
+    expect(readEvent({ ...done, id: 'g1', gemeldOp: '2026-04-03' }, 'scenario')).toStrictEqual({
       ...done,
       id: 'g1',
       gemeldOp: '2026-04-03',
@@ -23,7 +23,7 @@ describe('een gebeurtenis', () => {
   });
 
   it('laat een leeg veld weg', () => {
-    expect(readEvent({ ...done, document: '', getekend: null, bron: undefined }, 'scenario')).toEqual({
+    expect(readEvent({ ...done, document: '', getekend: null, bron: undefined }, 'scenario')).toStrictEqual({
       ...done,
       gemeldOp: '2026-04-01',
     });
@@ -105,7 +105,7 @@ describe('een ziekmelding', () => {
   const opened = (raw: unknown, door: Door = 'scenario') => refusalOf(() => readZiekmelding(raw, door));
 
   it('is gemeld op de eerste ziektedag, tenzij anders gezegd', () => {
-    expect(readZiekmelding({ eersteZiektedag: '2026-03-02' }, 'scenario')).toEqual({
+    expect(readZiekmelding({ eersteZiektedag: '2026-03-02' }, 'scenario')).toStrictEqual({
       soort: 'ziekmelding',
       op: '2026-03-02',
       eersteZiektedag: '2026-03-02',
@@ -140,7 +140,7 @@ describe('een ziekmelding', () => {
 
 describe('de catalogus', () => {
   it('kent elke soort van de woordenlijst en geen andere, elk met een naam', () => {
-    expect(Object.keys(EVENTS).toSorted()).toEqual(SOORTEN.toSorted());
+    expect(Object.keys(EVENTS).toSorted()).toStrictEqual(SOORTEN.toSorted());
     for (const soort of SOORTEN) expect(kindOf(soort).label).not.toBe('');
   });
 
@@ -148,7 +148,7 @@ describe('de catalogus', () => {
     const types = new Set(
       SOORTEN.flatMap((soort) => Object.values(kindOf(soort).fields).map(({ type }) => type)),
     );
-    expect([...types].toSorted()).toEqual([
+    expect([...types].toSorted()).toStrictEqual([
       'choice',
       'choices',
       'day',

@@ -37,7 +37,7 @@ describe('een veld', () => {
     [hours, '12,5', 12.5],
     [hours, 60, 60],
   ])('%j neemt %j', (field, value, kept) => {
-    expect(readField('veld', field, value)).toEqual(kept);
+    expect(readField('veld', field, value)).toStrictEqual(kept);
   });
 
   it.each<[Field, unknown, string]>([

@@ -113,7 +113,7 @@ describe('een zaak', () => {
     ['2027-06-10', false, true],
   ])('loopt van de weigering tot de dag waarop iemand weer meewerkt: %s', (on, untilResumed, open) => {
     const runs = (each: ReturnType<typeof cases>) => each.map((one) => runsOn(one, day(on)));
-    expect(runs(cases(['2026-06-10', 'medewerking-hervat']))).toEqual([untilResumed]);
-    expect(runs(cases())).toEqual([open]);
+    expect(runs(cases(['2026-06-10', 'medewerking-hervat']))).toStrictEqual([untilResumed]);
+    expect(runs(cases())).toStrictEqual([open]);
   });
 });

@@ -36,14 +36,14 @@ describe('een melding zonder kenmerk', () => {
   ])('is altijd een nieuwe: %s', (_what, raw) => {
     const { dossier, answer } = report(two, raw, 'zelf', NOW);
     expect(answer.gebeurtenis).toBe('zelf');
-    expect(dossier.gebeurtenissen.map(({ id }) => id)).toEqual(['arbo', 'pa', 'zelf']);
+    expect(dossier.gebeurtenissen.map(({ id }) => id)).toStrictEqual(['arbo', 'pa', 'zelf']);
   });
 
   it('is niet die van een eerdere zonder kenmerk', () => {
     const older = happened('2026-03-03', 'voldaan', { verplichting: 'ziekmelding-arbodienst' });
     const { dossier } = record(opened('2026-03-02'), [older], day('2026-03-03'));
     const after = report(dossier, { ...second, id: undefined }, 'zelf', noon('2026-03-30')).dossier;
-    expect(after.gebeurtenissen.map(({ id }) => id)).toEqual([undefined, 'zelf']);
+    expect(after.gebeurtenissen.map(({ id }) => id)).toStrictEqual([undefined, 'zelf']);
   });
 
   it('wordt aan de deur beoordeeld, ook als er al gebeurtenissen zijn', () => {
@@ -77,12 +77,12 @@ describe('een geweigerde melding', () => {
   it('wordt bewaard zoals zij kwam: een tekst als tekst, de rest als JSON', () => {
     expect(kept('zomaar een "tekst"')).toBe('zomaar een "tekst"');
     expect(kept({ soort: 'x', n: 1 })).toBe('{"soort":"x","n":1}');
-    expect([kept(undefined), kept(null), kept(7)]).toEqual(['null', 'null', '7']);
+    expect([kept(undefined), kept(null), kept(7)]).toStrictEqual(['null', 'null', '7']);
   });
 
   it('die niet te schrijven is, wordt toch bewaard', () => {
     expect(kept(deep)).toBe('niet weer te geven');
-    expect(refuse(two, deep, 'nee', NOW).geweigerd).toEqual([
+    expect(refuse(two, deep, 'nee', NOW).geweigerd).toStrictEqual([
       { op: '2026-04-13T12:00:00.000Z', soort: 'onbekend', reden: 'nee', inhoud: 'niet weer te geven' },
     ]);
   });

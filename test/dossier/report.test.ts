@@ -91,7 +91,7 @@ describe('een melding', () => {
 
   it('antwoordt ook welke klokken verschuiven', () => {
     const { answers } = reported(...life);
-    expect(answers.at(-1)?.klokken).toEqual({
+    expect(answers.at(-1)?.klokken).toStrictEqual({
       was: {
         wachttijdLaatsteDag: '2028-02-27',
         loonLaatsteDag: '2028-02-27',
@@ -115,10 +115,10 @@ describe('een melding', () => {
     for (const [place, event] of life.entries()) {
       const again = report(dossier, event, 'anders', at('2027-01-04'));
       expect(again.dossier).toBe(dossier);
-      expect(again.answer).toEqual(answers[place]);
+      expect(again.answer).toStrictEqual(answers[place]);
     }
     const otherwise = { soort: 'overleden', op: '2026-12-01', id: 'pa' };
-    expect(report(dossier, otherwise, 'anders', at('2027-01-04')).answer).toEqual(answers[1]);
+    expect(report(dossier, otherwise, 'anders', at('2027-01-04')).answer).toStrictEqual(answers[1]);
     expect(() => check(dossier, otherwise, at('2027-01-04'))).not.toThrow();
   });
 
@@ -130,7 +130,7 @@ describe('een melding', () => {
     expect(refusalOf(() => check(fresh, { ...analysis, op: '2026-03-31' }, at('2026-03-30')))).toBe(
       '31 maart 2026 ligt in de toekomst; meld het op of na die dag.',
     );
-    expect(fresh).toEqual(before);
+    expect(fresh).toStrictEqual(before);
   });
 });
 
@@ -138,8 +138,8 @@ describe('een proef', () => {
   it('antwoordt wat de melding zou antwoorden, en legt niets vast', () => {
     const before = structuredClone(fresh);
     const trial = preview(fresh, analysis, at('2026-03-30'));
-    expect(fresh).toEqual(before);
-    expect(trial).toEqual({ ...report(fresh, analysis, 'zelf', at('2026-03-30')).answer, proef: true });
+    expect(fresh).toStrictEqual(before);
+    expect(trial).toStrictEqual({ ...report(fresh, analysis, 'zelf', at('2026-03-30')).answer, proef: true });
   });
 
   it('weigert wat de melding zou weigeren', () => {
@@ -158,7 +158,7 @@ describe('een geweigerde melding', () => {
     expect(kept?.inhoud).toHaveLength(200);
     let many = fresh;
     for (let n = 0; n < 60; n += 1) many = refuse(many, { soort: `s-${String(n)}` }, 'nee', at('2026-03-30'));
-    expect(many.geweigerd.map(({ soort }) => soort)).toEqual(
+    expect(many.geweigerd.map(({ soort }) => soort)).toStrictEqual(
       Array.from({ length: 50 }, (_, n) => `s-${String(n + 10)}`),
     );
   });

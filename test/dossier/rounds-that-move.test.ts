@@ -13,10 +13,12 @@ describe('een verlof dat een ronde voorbij de laatste loondag schuift', () => {
     const talks = [done('2027-03-10', 'voortgangsgesprek'), done('2027-03-22', 'voortgangsgesprek')];
     const held = (events: Parameters<typeof whatIf>[0]) =>
       rounds('voortgangsgesprek', events).flatMap(({ gedaanOp }) => gedaanOp ?? []);
-    expect(held(talks)).toEqual(['2027-03-10', '2027-03-22']);
-    expect(held([...talks, leave])).toEqual(['2027-03-10', '2027-03-22']);
+    expect(held(talks)).toStrictEqual(['2027-03-10', '2027-03-22']);
+    expect(held([...talks, leave])).toStrictEqual(['2027-03-10', '2027-03-22']);
     const after = rounds('voortgangsgesprek', [...talks, leave]);
-    expect(after.filter(({ uiterlijk, gedaanOp }) => uiterlijk > '2027-06-13' && !gedaanOp)).toEqual([]);
+    expect(after.filter(({ uiterlijk, gedaanOp }) => uiterlijk > '2027-06-13' && !gedaanOp)).toStrictEqual(
+      [],
+    );
   });
 
   it('laat een rapportage die al vervallen was staan', () => {
@@ -30,7 +32,7 @@ describe('een verlof dat een ronde voorbij de laatste loondag schuift', () => {
     );
     const after = rounds('voortgangsrapportage', [start, leave]);
     expect(before).toContain('3 vervallen');
-    expect(after.map(({ ronde, status }) => `${String(ronde)} ${status}`)).toEqual(before);
+    expect(after.map(({ ronde, status }) => `${String(ronde)} ${status}`)).toStrictEqual(before);
   });
 });
 
@@ -43,7 +45,7 @@ describe('een terugval die een ronde verschuift', () => {
         .termijnen.filter(({ verplichting }) => verplichting === 'voortgangsgesprek')
         .filter(({ gedaanOp }) => gedaanOp !== undefined)
         .map(({ ronde }) => ronde);
-    expect(held(recovered, talk)).toEqual([2]);
-    expect(held(recovered, talk, typed('2026-07-27', 'terugval'))).toEqual([2]);
+    expect(held(recovered, talk)).toStrictEqual([2]);
+    expect(held(recovered, talk, typed('2026-07-27', 'terugval'))).toStrictEqual([2]);
   });
 });

@@ -11,7 +11,9 @@ const scenarioRefused = (raw: unknown) => refusalOf(() => readScenario(raw));
 describe('een wat-als', () => {
   it('neemt de gebeurtenissen op volgorde van hun dag, hoe zij ook staan', () => {
     const inOrder = whatIf([recovery, relapse, done('2026-05-01', 'probleemanalyse')], '2026-06-01');
-    expect(whatIf([done('2026-05-01', 'probleemanalyse'), relapse, recovery], '2026-06-01')).toEqual(inOrder);
+    expect(whatIf([done('2026-05-01', 'probleemanalyse'), relapse, recovery], '2026-06-01')).toStrictEqual(
+      inOrder,
+    );
     expect(inOrder.klokken.wachttijdLaatsteDag).toBe('2028-03-19');
   });
 

@@ -22,7 +22,9 @@ describe('een tweede gesprek na een weigering', () => {
       [...refused, talk('2026-05-11', 'nee'), warning, talk('2026-05-20', 'nee')],
       '2026-06-01',
     );
-    expect(rowIn(twice, 'schriftelijke-waarschuwing')).toEqual(rowIn(once, 'schriftelijke-waarschuwing'));
+    expect(rowIn(twice, 'schriftelijke-waarschuwing')).toStrictEqual(
+      rowIn(once, 'schriftelijke-waarschuwing'),
+    );
     expect(
       twice.termijnen.filter(({ verplichting }) => verplichting === 'schriftelijke-waarschuwing'),
     ).toHaveLength(1);

@@ -22,7 +22,9 @@ describe('een overlijden', () => {
 
   it('kan gemeld worden zonder eerst recht te zetten wat was aangekondigd', () => {
     const announced = typed('2026-05-31', 'uit-dienst', { gemeldOp: '2026-04-01T08:00:00.000Z' });
-    expect(whatIf([announced, typed('2026-05-20', 'overleden')], '2026-06-30').dossier.gesloten).toEqual({
+    expect(
+      whatIf([announced, typed('2026-05-20', 'overleden')], '2026-06-30').dossier.gesloten,
+    ).toStrictEqual({
       op: '2026-05-20',
       reden: 'overleden',
     });
@@ -70,7 +72,7 @@ describe('een brief die na een stilstand niet meteen weg kan', () => {
 
   it('gaat een uur later alsnog, elk een keer', () => {
     const again = atInstant(failed.dossier, noon('2026-03-04') + HOUR);
-    expect(again.posted.map(({ key }) => key)).toEqual(failed.posted.map(({ key }) => key));
+    expect(again.posted.map(({ key }) => key)).toStrictEqual(failed.posted.map(({ key }) => key));
     expect(
       letterRecords(again.dossier.brieven).filter(([, { uitkomst }]) => uitkomst !== 'verzonden'),
     ).toStrictEqual([]);

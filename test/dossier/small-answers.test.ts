@@ -23,8 +23,8 @@ describe('brieven', () => {
   it('staan op dag, en van één dag op soort, hoe zij ook binnenkomen', () => {
     for (let first = 0; first < LETTERS.length; first += 1) {
       const turned = [...LETTERS.slice(first), ...LETTERS.slice(0, first)];
-      expect(turned.toSorted(byOpAndBrief)).toEqual(LETTERS);
-      expect(turned.toReversed().toSorted(byOpAndBrief)).toEqual(LETTERS);
+      expect(turned.toSorted(byOpAndBrief)).toStrictEqual(LETTERS);
+      expect(turned.toReversed().toSorted(byOpAndBrief)).toStrictEqual(LETTERS);
     }
   });
 
@@ -36,7 +36,7 @@ describe('brieven', () => {
 
   it('van een vooruitblik staan zo, ook als de plichten andersom staan', () => {
     const { brieven } = whatIf([]);
-    expect(brieven).toEqual(brieven.toSorted(byOpAndBrief));
+    expect(brieven).toStrictEqual(brieven.toSorted(byOpAndBrief));
     // Eight days after the talk of 15 February 2027; the start of spoor 2 is asked for on the same Tuesday.
     expect(brieven.filter(({ op }) => op === '2027-02-23')).toMatchObject([
       { brief: 'escalatie', verplichting: 'voortgangsgesprek' },
@@ -101,12 +101,12 @@ describe('huisregels', () => {
     ['2026-08-10', 35],
     ['2027-01-01', 35],
   ])('gelden vanaf de dag waarop zij zijn aangenomen: op %s is het om de %d dagen', (on, days) => {
-    expect(policyOn(houseRulesOf(account, cadence(42)), day(on))).toEqual(cadence(days));
+    expect(policyOn(houseRulesOf(account, cadence(42)), day(on))).toStrictEqual(cadence(days));
   });
 
   it('van nu zijn de laatste die zijn aangenomen, en zonder die de eerste', () => {
-    expect(policyNow(account, cadence(42))).toEqual(cadence(35));
-    expect(policyNow(accountOf('2026-03-02', []), cadence(42))).toEqual(cadence(42));
+    expect(policyNow(account, cadence(42))).toStrictEqual(cadence(35));
+    expect(policyNow(accountOf('2026-03-02', []), cadence(42))).toStrictEqual(cadence(42));
   });
 });
 

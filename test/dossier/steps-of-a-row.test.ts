@@ -31,7 +31,7 @@ describe('een trede', () => {
     [3, '2026-04-13'],
     [4, '2026-04-14'],
   ])('%d dagen van de datum valt op een werkdag: %s', (from, op) => {
-    expect(days([step('a', after(from))])).toEqual([`${op} a`]);
+    expect(days([step('a', after(from))])).toStrictEqual([`${op} a`]);
   });
 
   it('op de dag van een latere trede vervalt, en op een andere dag niet', () => {
@@ -40,20 +40,20 @@ describe('een trede', () => {
       step('twee', after(3)),
       step('drie', after(4)),
     ];
-    expect(days([monday, alsoMonday])).toEqual(['2026-04-13 twee']);
-    expect(days([monday, alsoMonday, tuesday])).toEqual(['2026-04-13 twee', '2026-04-14 drie']);
-    expect(days([monday, tuesday])).toEqual(['2026-04-13 een', '2026-04-14 drie']);
+    expect(days([monday, alsoMonday])).toStrictEqual(['2026-04-13 twee']);
+    expect(days([monday, alsoMonday, tuesday])).toStrictEqual(['2026-04-13 twee', '2026-04-14 drie']);
+    expect(days([monday, tuesday])).toStrictEqual(['2026-04-13 een', '2026-04-14 drie']);
   });
 
   it('die de eerste herinnering is vervalt nooit, ook niet op de dag van een latere', () => {
     const first = step('eerste', after(1), { letter: 'herinnering', first: true });
-    expect(days([first, step('twee', after(3))])).toEqual(['2026-04-13 eerste', '2026-04-13 twee']);
+    expect(days([first, step('twee', after(3))])).toStrictEqual(['2026-04-13 eerste', '2026-04-13 twee']);
   });
 
   it('van een dag die al voorbij was toen de datum bekend werd gaat niet meer', () => {
     const ladder = [step('een', after(-3)), step('twee', after(0))];
-    expect(days(ladder, '2026-04-06')).toEqual(['2026-04-07 een', '2026-04-10 twee']);
-    expect(days(ladder, '2026-04-07')).toEqual(['2026-04-10 twee']);
-    expect(days(ladder, '2026-04-10')).toEqual([]);
+    expect(days(ladder, '2026-04-06')).toStrictEqual(['2026-04-07 een', '2026-04-10 twee']);
+    expect(days(ladder, '2026-04-07')).toStrictEqual(['2026-04-10 twee']);
+    expect(days(ladder, '2026-04-10')).toStrictEqual([]);
   });
 });

@@ -23,7 +23,7 @@ describe('de AOW-leeftijd', () => {
     [W, { op: W, door: 'aow' }],
     ['2028-02-28', undefined],
   ])('bereikt op %s: alleen binnen de wachttijd neemt zij iets weg', (op, lapsed) => {
-    expect(taken(['aow'], [aow(op)])).toEqual(lapsed);
+    expect(taken(['aow'], [aow(op)])).toStrictEqual(lapsed);
   });
 
   it('die niemand kent neemt niets weg', () => {
@@ -48,7 +48,7 @@ describe('spoor 2 na een uitzondering', () => {
 
   it('neemt de herbeoordeling weg als zij erna komt, en niet als zij er al voor lag', () => {
     const later = spoorkeuze('2027-02-15', 'spoor-2');
-    expect(ended(leave, exception, later)).toEqual({ op: '2027-02-15', door: 'spoor-2-2027-02-15' });
+    expect(ended(leave, exception, later)).toStrictEqual({ op: '2027-02-15', door: 'spoor-2-2027-02-15' });
     expect(ended(leave, spoorkeuze('2027-01-11', 'spoor-2'), exception)).toBeUndefined();
     expect(ended(leave, spoorkeuze('2027-01-11', 'spoor-2'), exception, later)?.op).toBe('2027-02-15');
   });
@@ -59,7 +59,7 @@ describe('spoor 2 na een uitzondering', () => {
       uitvoering: 'extern',
       bureau: 'b-1',
     });
-    expect(ended(exception, start)).toEqual({ op: '2027-03-01', door: 'start' });
+    expect(ended(exception, start)).toStrictEqual({ op: '2027-03-01', door: 'start' });
     expect(ended(exception, spoorkeuze('2027-02-15', 'perspectief-binnen-drie-maanden'))).toBeUndefined();
   });
 
@@ -90,11 +90,11 @@ describe('medewerking en een grond die toch bleek', () => {
   const [none, after] = [talk('2026-05-06', 'nee'), talk('2026-05-08', 'ja')];
 
   it('nemen weg wat van hun eigen weigering kwam', () => {
-    expect(taken(['medewerking-hervat'], [refusal, resumed], about(refusal))).toEqual({
+    expect(taken(['medewerking-hervat'], [refusal, resumed], about(refusal))).toStrictEqual({
       op: '2026-05-12',
       door: 'hervat',
     });
-    expect(taken(['grond-gebleken'], [refusal, none, after], about(none))).toEqual({
+    expect(taken(['grond-gebleken'], [refusal, none, after], about(none))).toStrictEqual({
       op: '2026-05-08',
       door: 'gesprek-2026-05-08',
     });

@@ -14,11 +14,11 @@ it.each(lives)(
   ({ ziekmelding, events, diary, end }) => {
     const posted = runThrough(ziekmelding, events, end);
     const keys = posted.map(({ key }) => key);
-    expect(keys).toEqual([...new Set(keys)]);
-    expect(posted.filter(({ on, op }) => on !== op)).toEqual([]);
+    expect(keys).toStrictEqual([...new Set(keys)]);
+    expect(posted.filter(({ on, op }) => on !== op)).toStrictEqual([]);
     const foretold = diary.lines
       .filter(({ op }) => op <= end)
       .flatMap(({ op, key, aan }) => aan.map((rol) => `${op} ${key}:${rol}`));
-    expect(posted.map(({ op, key }) => `${op} ${key}`).toSorted()).toEqual(foretold.toSorted());
+    expect(posted.map(({ op, key }) => `${op} ${key}`).toSorted()).toStrictEqual(foretold.toSorted());
   },
 );

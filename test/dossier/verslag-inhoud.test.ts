@@ -9,14 +9,14 @@ import { done, typed, type Typed } from '../support/what-if.ts';
 describe('het re-integratieverslag', () => {
   it('noemt elk onderwerp waar nooit over is gesproken', () => {
     const silent = changed('plan-van-aanpak', { besproken: SUBJECTS.filter((each) => each !== 'vacatures') });
-    expect(gaps(silent)).toEqual([
+    expect(gaps(silent)).toStrictEqual([
       'h niet-besproken: Nergens is vastgelegd dat over vacatures is gesproken; bespreek het en meld het bij het gesprek.',
     ]);
     expect(gaps(changed('plan-van-aanpak', { besproken: undefined }))).toHaveLength(SUBJECTS.length - 2);
   });
 
   it('vraagt in de eindevaluatie een oordeel van nu over arbeidsverhouding en passend werk', () => {
-    expect(gaps(changed('eindevaluatie', { besproken: [] }))).toEqual([
+    expect(gaps(changed('eindevaluatie', { besproken: [] }))).toStrictEqual([
       'i niet-besproken: De eindevaluatie zegt niets over de arbeidsverhouding; vul haar aan met een oordeel van nu.',
       'k niet-besproken: De eindevaluatie zegt niets over passend werk bij de eigen werkgever; vul haar aan met een oordeel van nu.',
     ]);
@@ -41,27 +41,29 @@ describe('het re-integratieverslag', () => {
       door: 'werkgever',
       vraag: 'passend-werk',
     });
-    expect(gaps([...FULL, asked])).toEqual([
+    expect(gaps([...FULL, asked])).toStrictEqual([
       'bijlage ontbreekt: Het deskundigenoordeel dat op 1 juni 2027 is gevraagd, is er nog niet; vraag UWV ernaar en voeg het bij.',
     ]);
     const given = typed('2027-07-01', 'deskundigenoordeel-ontvangen', { uitkomst: 'voor-werkgever' });
     const { gaten, nakijken } = told([...FULL, asked, given]);
-    expect(gaten).toEqual([]);
+    expect(gaten).toStrictEqual([]);
     expect(nakijken.map(({ zin }) => zin)).toContain(
       'Voeg het deskundigenoordeel van 1 juli 2027 bij het verslag.',
     );
   });
 
   it('vraagt het rapport van een arbeidsdeskundig onderzoek dat gedaan is', () => {
-    expect(gaps([...FULL, done('2027-02-01', 'arbeidsdeskundig-onderzoek')])).toEqual([
+    expect(gaps([...FULL, done('2027-02-01', 'arbeidsdeskundig-onderzoek')])).toStrictEqual([
       'bijlage geen-stuk: Van het arbeidsdeskundig onderzoek van 1 februari 2027 is geen rapport vastgelegd; leg het vast.',
     ]);
-    expect(gaps([...FULL, done('2027-02-01', 'arbeidsdeskundig-onderzoek', { document: 'ad' })])).toEqual([]);
+    expect(
+      gaps([...FULL, done('2027-02-01', 'arbeidsdeskundig-onderzoek', { document: 'ad' })]),
+    ).toStrictEqual([]);
   });
 
   it('laat nakijken wat geen dossier kan tonen: a tot en met d, de visies, en het eigen oordeel van de werknemer', () => {
     const look = told(FULL).nakijken.map(({ onderdeel }) => onderdeel);
-    expect(look).toEqual(['a-d', 'g', 'g', 'h', 'h', 'i', 'l']);
+    expect(look).toStrictEqual(['a-d', 'g', 'g', 'h', 'h', 'i', 'l']);
   });
 
   it('vraagt de visies alleen in stukken vanaf 1 juli 2023', () => {
@@ -72,7 +74,7 @@ describe('het re-integratieverslag', () => {
     ];
     const { nakijken } = told(old, '2024-03-01', { eersteZiektedag: '2023-03-06' });
     const views = nakijken.filter(({ zin }) => zin.includes('visie')).map(({ zin }) => zin);
-    expect(views).toEqual([expect.stringContaining('de eerstejaarsevaluatie van 20 februari 2024')]);
+    expect(views).toStrictEqual([expect.stringContaining('de eerstejaarsevaluatie van 20 februari 2024')]);
   });
 
   it('mist geen plan als er geen benutbare mogelijkheden zijn of het niet van toepassing is', () => {
@@ -84,18 +86,18 @@ describe('het re-integratieverslag', () => {
         herbeoordelenOp: '2026-08-01',
       }),
     ];
-    expect(gaps(none, '2026-05-01').filter((line) => line.includes('plan van aanpak'))).toEqual([]);
+    expect(gaps(none, '2026-05-01').filter((line) => line.includes('plan van aanpak'))).toStrictEqual([]);
     const exempt = typed('2026-04-20', 'niet-van-toepassing', {
       verplichting: 'plan-van-aanpak',
       reden: 'herstel-binnenkort',
     });
-    expect(gaps([exempt], '2026-05-01').filter((line) => line.includes('plan van aanpak'))).toEqual([]);
+    expect(gaps([exempt], '2026-05-01').filter((line) => line.includes('plan van aanpak'))).toStrictEqual([]);
   });
 
   it('wordt om een gat niet geweigerd: UWV oordeelt', () => {
     const handed = told([...without('eindevaluatie'), done('2027-11-20', 're-integratieverslag')]);
     expect(handed.verslag).toMatchObject({ status: 'gedaan', gedaanOp: '2027-11-20' });
-    expect(handed.gaten).not.toEqual([]);
+    expect(handed.gaten).not.toStrictEqual([]);
   });
 });
 
@@ -113,7 +115,7 @@ describe('het verslag bij ziek uit dienst', () => {
     const missing = gaten
       .filter(({ gat }) => gat === 'ontbreekt')
       .map(({ zin }) => zin.split(' ').slice(0, 4).join(' '));
-    expect(missing).toEqual([
+    expect(missing).toStrictEqual([
       'De probleemanalyse moest er',
       'Het plan van aanpak',
       'De eindevaluatie is er',
@@ -125,7 +127,7 @@ describe('het verslag bij ziek uit dienst', () => {
   it('is tussen zes en tien weken verkort', () => {
     const { verslag, gaten } = leaving('2026-04-30', '2026-04-30');
     expect(verslag.soort).toBe('uit-dienst-verkort');
-    expect(gaten.map(({ onderdeel }) => onderdeel)).toEqual(['f', 'g']);
+    expect(gaten.map(({ onderdeel }) => onderdeel)).toStrictEqual(['f', 'g']);
   });
 
   it('wijkt voor dat van de WIA als dat eerder moet', () => {

@@ -44,27 +44,27 @@ describe('het re-integratieverslag', () => {
   });
 
   it('mist de bijstelling na een advies, met de dag van dat advies en zonder inhoud', () => {
-    expect(gaps(without('bijstelling-plan-van-aanpak'))).toEqual([
+    expect(gaps(without('bijstelling-plan-van-aanpak'))).toStrictEqual([
       'g niet-bijgesteld: Het plan van aanpak is na het advies van 1 september 2026 niet bijgesteld; stel het samen bij en meld dat.',
     ]);
   });
 
   it('mist één rapportage van het bureau die er had moeten zijn, niet een die nog komt', () => {
     const early = FULL.filter(({ op }) => String(op) <= '2027-06-01');
-    expect(gaps(early, '2027-06-01').filter((line) => line.includes('rapportage'))).toEqual([]);
+    expect(gaps(early, '2027-06-01').filter((line) => line.includes('rapportage'))).toStrictEqual([]);
     const missed = FULL.filter(({ op }) => op !== '2027-05-24');
     expect(gaps(missed).filter((line) => line.includes('rapportage'))).toHaveLength(1);
   });
 
   it('vraagt van elk stuk dat het vastligt en niet vernietigd is', () => {
-    expect(gaps(changed('plan-van-aanpak', { document: undefined }))).toEqual([
+    expect(gaps(changed('plan-van-aanpak', { document: undefined }))).toStrictEqual([
       'g geen-stuk: Van het plan van aanpak van 10 april 2026 is geen stuk vastgelegd; zoek het gedateerde stuk op en leg het vast.',
     ]);
     const destroyed = typed('2026-05-01', 'document-vernietigd', {
       document: 'pa',
       reden: 'bevat-medische-gegevens',
     });
-    expect(gaps([...FULL, destroyed])).toEqual([
+    expect(gaps([...FULL, destroyed])).toStrictEqual([
       'f geen-stuk: Het stuk van de probleemanalyse van 1 april 2026 is vernietigd; leg een nieuw, gedateerd stuk vast.',
     ]);
     const bare = FULL.map((event) =>
@@ -74,7 +74,7 @@ describe('het re-integratieverslag', () => {
   });
 
   it('vraagt handtekeningen van plan, bijstelling en evaluaties, of een vastgelegde weigering', () => {
-    expect(gaps(changed('eerstejaarsevaluatie', { getekend: 'alleen-werkgever' }))).toEqual([
+    expect(gaps(changed('eerstejaarsevaluatie', { getekend: 'alleen-werkgever' }))).toStrictEqual([
       'h niet-getekend: De eerstejaarsevaluatie van 10 februari 2027 is alleen door de werkgever getekend; laat de werknemer tekenen, of leg vast dat die niet wil tekenen.',
     ]);
     for (const id of [
@@ -83,7 +83,7 @@ describe('het re-integratieverslag', () => {
       'eerstejaarsevaluatie',
       'eindevaluatie',
     ])
-      expect(gaps(changed(id, { getekend: undefined }))).toEqual([
+      expect(gaps(changed(id, { getekend: undefined }))).toStrictEqual([
         expect.stringMatching(/^[gh] niet-getekend: Bij .* niet vastgelegd of beiden tekenden/),
       ]);
   });

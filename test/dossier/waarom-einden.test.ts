@@ -25,7 +25,7 @@ const W = [
 describe('de som van een datum die van een einde terugtelt', () => {
   it('begint bij de wachttijd, ook als de aanvraag te laat was: die telt hier niet', () => {
     const why = told('eindevaluatie', applied('2027-12-22'));
-    expect(steps('eindevaluatie', applied('2027-12-22'))).toEqual([
+    expect(steps('eindevaluatie', applied('2027-12-22'))).toStrictEqual([
       W,
       [
         '13 weken (91 dagen) vóór het einde van de wachttijd',
@@ -33,11 +33,11 @@ describe('de som van een datum die van een einde terugtelt', () => {
         '2027-11-28',
       ],
     ]);
-    expect(why.gebeurtenissen).toEqual([]);
+    expect(why.gebeurtenissen).toStrictEqual([]);
   });
 
   it('telt een vrijwillige verlenging mee', () => {
-    expect(steps('eindevaluatie', extended)).toEqual([
+    expect(steps('eindevaluatie', extended)).toStrictEqual([
       W,
       [
         'de loondoorbetaling is vrijwillig verlengd, en de wachttijd daarmee',
@@ -50,12 +50,12 @@ describe('de som van een datum die van een einde terugtelt', () => {
         '2028-03-31',
       ],
     ]);
-    expect(told('eindevaluatie', extended).gebeurtenissen).toEqual(['langer']);
+    expect(told('eindevaluatie', extended).gebeurtenissen).toStrictEqual(['langer']);
   });
 
   it('legt de dagen van een late aanvraag bij het verlengde einde', () => {
     // Eleven weeks before 30 June is 14 April; one day late.
-    expect(steps('loonsanctiebesluit', extended, applied('2028-04-15')).slice(1, 3)).toEqual([
+    expect(steps('loonsanctiebesluit', extended, applied('2028-04-15')).slice(1, 3)).toStrictEqual([
       [
         'de loondoorbetaling is vrijwillig verlengd, en de wachttijd daarmee',
         '27 februari 2028',
@@ -63,7 +63,7 @@ describe('de som van een datum die van een einde terugtelt', () => {
       ],
       ['1 dag later, omdat de WIA-aanvraag te laat was', '30 juni 2028', '2028-07-01'],
     ]);
-    expect(told('loonsanctiebesluit', extended, applied('2028-04-15')).gebeurtenissen).toEqual([
+    expect(told('loonsanctiebesluit', extended, applied('2028-04-15')).gebeurtenissen).toStrictEqual([
       'langer',
       'aanvraag',
     ]);
@@ -71,7 +71,7 @@ describe('de som van een datum die van een einde terugtelt', () => {
 
   it('vertelt een loonsanctie van 52 weken', () => {
     const events = [applied('2027-12-06'), sanction('2028-01-10')];
-    expect(steps('bekortingsverzoek', ...events)).toEqual([
+    expect(steps('bekortingsverzoek', ...events)).toStrictEqual([
       W,
       ['de loonsanctie duurt 52 weken (364 dagen)', '27 februari 2028', '2029-02-25'],
       [
@@ -80,13 +80,13 @@ describe('de som van een datum die van een einde terugtelt', () => {
         '2028-12-24',
       ],
     ]);
-    expect(told('bekortingsverzoek', ...events).gebeurtenissen).toEqual(['sanctie']);
+    expect(told('bekortingsverzoek', ...events).gebeurtenissen).toStrictEqual(['sanctie']);
   });
 
   it('vertelt een loonsanctie na een late aanvraag, die UWV te laat oplegt en verlof onderbreekt', () => {
     // Ten days late; UWV had until 26 January, and took two days more; ten days of leave.
     const events = [applied('2027-12-22'), sanction('2028-01-28'), leave('2028-05-01', '2028-05-10')];
-    expect(steps('bekortingsverzoek', ...events).slice(1, 3)).toEqual([
+    expect(steps('bekortingsverzoek', ...events).slice(1, 3)).toStrictEqual([
       ['10 dagen later, omdat de WIA-aanvraag te laat was', '27 februari 2028', '2028-03-08'],
       [
         'de loonsanctie duurt 52 weken (364 dagen), 2 dagen korter, omdat UWV te laat besliste, onderbroken door 10 dagen verlof',
@@ -94,7 +94,11 @@ describe('de som van een datum die van een einde terugtelt', () => {
         '2029-03-15',
       ],
     ]);
-    expect(told('bekortingsverzoek', ...events).gebeurtenissen).toEqual(['aanvraag', 'sanctie', 'verlof']);
+    expect(told('bekortingsverzoek', ...events).gebeurtenissen).toStrictEqual([
+      'aanvraag',
+      'sanctie',
+      'verlof',
+    ]);
   });
 
   it('noemt één dag die niet meetelt in het enkelvoud', () => {
@@ -115,7 +119,7 @@ describe('de gebeurtenissen waarop een datum berust', () => {
     ['actueel-oordeel', '2028-02-27', ['verlof']],
     ['actueel-oordeel', '2028-02-28', []],
   ])('een verlof telt voor %s tot en met de laatste dag die telt: vanaf %s', (duty, from, events) => {
-    expect(told(duty, leave(from, from)).gebeurtenissen).toEqual(events);
+    expect(told(duty, leave(from, from)).gebeurtenissen).toStrictEqual(events);
   });
 
   it('een gecorrigeerde eerste ziektedag hoort erbij, behalve bij wat van een gebeurtenis telt', () => {
@@ -123,14 +127,14 @@ describe('de gebeurtenissen waarop een datum berust', () => {
       wordt: '2026-02-23',
       id: 'dag',
     });
-    expect(told('eerstejaarsevaluatie', corrected).gebeurtenissen).toEqual(['dag']);
-    expect(told('eindevaluatie', corrected).gebeurtenissen).toEqual(['dag']);
+    expect(told('eerstejaarsevaluatie', corrected).gebeurtenissen).toStrictEqual(['dag']);
+    expect(told('eindevaluatie', corrected).gebeurtenissen).toStrictEqual(['dag']);
     // Either of two days would give the date; the later one goes back to the first sick day.
     const evaluated = done('2027-01-04', 'eerstejaarsevaluatie', { id: 'evaluatie' });
-    expect(told('start-spoor-2', corrected, evaluated).gebeurtenissen).toEqual(['dag', 'evaluatie']);
+    expect(told('start-spoor-2', corrected, evaluated).gebeurtenissen).toStrictEqual(['dag', 'evaluatie']);
     const analysed = done('2026-03-30', 'probleemanalyse', { id: 'analyse' });
-    expect(told('plan-van-aanpak', corrected, analysed).gebeurtenissen).toEqual(['analyse']);
+    expect(told('plan-van-aanpak', corrected, analysed).gebeurtenissen).toStrictEqual(['analyse']);
     const left = typed('2026-06-30', 'uit-dienst', { id: 'weg' });
-    expect(told('re-integratieverslag-uit-dienst', corrected, left).gebeurtenissen).toEqual(['weg']);
+    expect(told('re-integratieverslag-uit-dienst', corrected, left).gebeurtenissen).toStrictEqual(['weg']);
   });
 });

@@ -28,19 +28,21 @@ const RECOVERY = better('2026-05-20', '2026-06-03');
 
 describe('de som', () => {
   it('van één zin is één stap, zonder meldingen als er geen achter zit', () => {
-    expect(told([], 'ziekmelding-arbodienst')).toEqual({
+    expect(told([], 'ziekmelding-arbodienst')).toStrictEqual({
       stappen: ['6 dagen na de eerste ziektedag | de eerste ziektedag: 2 maart 2026 | 2026-03-08'],
       gebeurtenissen: [],
     });
   });
 
   it('noemt een onderbreking niet die er niet toe doet', () => {
-    expect(told(RECOVERY, 'ziekmelding-arbodienst').gebeurtenissen).toEqual([]);
-    expect(told([leave('2027-03-01', '2027-06-20')], 'eerstejaarsevaluatie').gebeurtenissen).toEqual([]);
+    expect(told(RECOVERY, 'ziekmelding-arbodienst').gebeurtenissen).toStrictEqual([]);
+    expect(told([leave('2027-03-01', '2027-06-20')], 'eerstejaarsevaluatie').gebeurtenissen).toStrictEqual(
+      [],
+    );
   });
 
   it('noemt herstel en terugval waar dagen niet meetellen', () => {
-    expect(told(RECOVERY, 'eerstejaarsevaluatie')).toEqual({
+    expect(told(RECOVERY, 'eerstejaarsevaluatie')).toStrictEqual({
       stappen: [
         'de laatste dag van ziekteweek 52 (de 364e ziektedag) | de eerste ziektedag: 2 maart 2026 | 2027-03-14',
       ],
@@ -49,7 +51,7 @@ describe('de som', () => {
   });
 
   it('telt eerst, en schuift dan uit de dagen die niet meetellen', () => {
-    expect(told([analysis, leave('2026-04-20', '2026-05-03')], 'plan-van-aanpak')).toEqual({
+    expect(told([analysis, leave('2026-04-20', '2026-05-03')], 'plan-van-aanpak')).toStrictEqual({
       stappen: [
         '2 weken (14 dagen) na de probleemanalyse | de probleemanalyse: 13 april 2026 | 2026-04-27',
         'de eerste dag na de dagen die niet meetellen | 27 april 2026 | 2026-05-04',
@@ -60,7 +62,7 @@ describe('de som', () => {
 
   it('laat een keuze als laatste stap zien, met alles waaruit gekozen is', () => {
     const relapse = better('2026-04-10', '2026-04-14');
-    expect(told(relapse, 'probleemanalyse')).toEqual({
+    expect(told(relapse, 'probleemanalyse')).toStrictEqual({
       stappen: [
         '6 weken (42 dagen) na de eerste ziektedag | de eerste ziektedag: 2 maart 2026 | 2026-04-13',
         'onverwijld na de terugval zonder probleemanalyse, waarvoor wij 5 werkdagen rekenen | de terugval zonder probleemanalyse: 14 april 2026 | 2026-04-21',
@@ -69,7 +71,7 @@ describe('de som', () => {
       gebeurtenissen: ['terug'],
     });
     // With one day there was nothing to choose.
-    expect(told([], 'probleemanalyse').stappen).toEqual([
+    expect(told([], 'probleemanalyse').stappen).toStrictEqual([
       '6 weken (42 dagen) na de eerste ziektedag | de eerste ziektedag: 2 maart 2026 | 2026-04-13',
     ]);
   });
@@ -77,7 +79,7 @@ describe('de som', () => {
   it('laat de Algemene termijnenwet zien, ook waar die niets verlengt', () => {
     const vangnet = (eersteZiektedag: string) =>
       told([], 'ziekmelding-uwv-vangnet', { eersteZiektedag, vangnetMelding: 'vierde-dag' }).stappen;
-    expect(vangnet('2026-03-06')).toEqual([
+    expect(vangnet('2026-03-06')).toStrictEqual([
       '3 dagen na de eerste ziektedag | de eerste ziektedag: 6 maart 2026 | 2026-03-09',
       'verlengd volgens de Algemene termijnenwet | 9 maart 2026 | 2026-03-10',
     ]);
@@ -110,7 +112,7 @@ describe('de som van wat van de wachttijd terugtelt', () => {
   const end = 'het einde van de wachttijd';
 
   it('begint met waar het einde vandaan komt', () => {
-    expect(told([], 'actueel-oordeel')).toEqual({
+    expect(told([], 'actueel-oordeel')).toStrictEqual({
       stappen: [
         `${WACHTTIJD} | 2028-02-27`,
         `13 weken (91 dagen) vóór ${end} | ${end}: 27 februari 2028 | 2027-11-28`,
@@ -120,7 +122,7 @@ describe('de som van wat van de wachttijd terugtelt', () => {
   });
 
   it('noemt de dagen die niet meetellen, en de meldingen daarachter', () => {
-    expect(told(RECOVERY, 'actueel-oordeel')).toEqual({
+    expect(told(RECOVERY, 'actueel-oordeel')).toStrictEqual({
       stappen: [
         `${WACHTTIJD}, en 14 dagen die niet meetellen | 2028-03-12`,
         `13 weken (91 dagen) vóór ${end} | ${end}: 12 maart 2028 | 2027-12-12`,
@@ -132,7 +134,7 @@ describe('de som van wat van de wachttijd terugtelt', () => {
   // 2027-12-12 is the last day for the application; whoever applies on 22 December is ten days late.
   it('telt de dagen dat de aanvraag te laat was erbij, en noemt de aanvraag', () => {
     const late = `${end}, met de dagen dat de aanvraag te laat was`;
-    expect(told([applied('2027-12-22')], 'loonsanctiebesluit')).toEqual({
+    expect(told([applied('2027-12-22')], 'loonsanctiebesluit')).toStrictEqual({
       stappen: [
         `${WACHTTIJD} | 2028-02-27`,
         '10 dagen later, omdat de WIA-aanvraag te laat was | 27 februari 2028 | 2028-03-08',
@@ -140,7 +142,7 @@ describe('de som van wat van de wachttijd terugtelt', () => {
       ],
       gebeurtenissen: ['wia'],
     });
-    expect(told([applied('2027-12-12')], 'loonsanctiebesluit')).toEqual({
+    expect(told([applied('2027-12-12')], 'loonsanctiebesluit')).toStrictEqual({
       stappen: [
         `${WACHTTIJD} | 2028-02-27`,
         `6 weken (42 dagen) vóór ${late} | ${late}: 27 februari 2028 | 2028-01-16`,
@@ -155,7 +157,7 @@ describe('de som van wat van de wachttijd terugtelt', () => {
       done('2026-12-14', 'ziekmelding-uwv'),
       typed('2027-11-15', 'uwv-brief-ontvangen', { id: 'brief' }),
     ];
-    expect(told(events, 'wia-aanvraag')).toEqual({
+    expect(told(events, 'wia-aanvraag')).toStrictEqual({
       stappen: [
         `${WACHTTIJD} | 2028-02-27`,
         `11 weken (77 dagen) vóór ${end} | ${end}: 27 februari 2028 | 2027-12-12`,
@@ -177,6 +179,6 @@ describe('de meldingen achter een datum', () => {
     const rule: DueRule = { rule: 'latest', of: [after('2 weeks'), after('3 weeks')] };
     const advice = happened('2026-05-01', 'advies-bedrijfsarts', { advies: 'belastbaarheid', id: 'advies' });
     const row = rowOf(accountOf(D0, [advice], duty(rule)));
-    expect([row.uiterlijk, eventsBehind(row.due)]).toEqual(['2026-05-22', ['advies']]);
+    expect([row.uiterlijk, eventsBehind(row.due)]).toStrictEqual(['2026-05-22', ['advies']]);
   });
 });

@@ -39,13 +39,13 @@ describe('wat een datum verschuift', () => {
       [typed('2027-01-04', 'spoor-2-gestart', { uitvoering: 'extern' })],
     ],
   ])('%s: %j', (duty, movers, events) => {
-    expect(told(duty, ...events).verschuiftDoor).toEqual([...ALWAYS, ...movers].sort());
+    expect(told(duty, ...events).verschuiftDoor).toStrictEqual([...ALWAYS, ...movers].sort());
   });
 
   it.each(['medische-informatie', 're-integratieverslag-uploaden', 'wia-besluit'])(
     '%s: zolang het gepland is ook wat het einde van de wachttijd verschuift',
     (duty) => {
-      expect(told(duty).verschuiftDoor).toEqual(
+      expect(told(duty).verschuiftDoor).toStrictEqual(
         expect.arrayContaining(['terugval', 'verlenging-loondoorbetaling', 'verlof']),
       );
     },

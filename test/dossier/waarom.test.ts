@@ -19,7 +19,7 @@ describe('waarom', () => {
     });
     expect(
       told('eerstejaarsevaluatie').grondslag.map(({ cite, kracht, text }) => [cite, kracht, text]),
-    ).toEqual([
+    ).toStrictEqual([
       ['art. 4 lid 2 onderdeel b Regeling procesgang', 'regeling', 'rp-4-2-b'],
       ['art. 25 lid 2 Wet WIA', 'wet', 'wia-25-2'],
       ['art. 6 lid 1 onderdeel h Regeling procesgang', 'regeling', 'rp-6-1-h'],
@@ -88,7 +88,7 @@ describe('wat een datum verschuift', () => {
     ['eerstejaarsevaluatie', [...ALWAYS, 'terugval', 'verlof']],
     ['ziekmelding-uwv', [...ALWAYS, 'terugval', 'verlof']],
   ])('is voor %s wat haar zin telt en niets anders, op alfabet', (verplichting, soorten) => {
-    expect(told(verplichting).verschuiftDoor).toEqual(soorten);
+    expect(told(verplichting).verschuiftDoor).toStrictEqual(soorten);
   });
 
   it.each<[string, readonly string[], readonly Typed[]]>([
@@ -105,7 +105,7 @@ describe('wat een datum verschuift', () => {
       [typed('2027-12-06', 'wia-aangevraagd'), typed('2027-12-13', 'uwv-vraagt-aanvulling')],
     ],
   ])('is voor %s in elk geval %j', (verplichting, soorten, events) => {
-    expect(told(verplichting, 1, events).verschuiftDoor).toEqual(
+    expect(told(verplichting, 1, events).verschuiftDoor).toStrictEqual(
       expect.arrayContaining([...ALWAYS, ...soorten]),
     );
   });

@@ -95,7 +95,7 @@ describe('de observatie na een volledig herstel', () => {
     ['2026-04-20', undefined],
     ['2026-04-21', undefined],
   ])('duurt 28 dagen: %s', (on, answer) => {
-    expect(underObservation(account, day(on))).toEqual(answer);
+    expect(underObservation(account, day(on))).toStrictEqual(answer);
   });
 
   it('is er niet zonder herstel', () => {
@@ -112,6 +112,6 @@ describe('een verplichting die wacht bij een vangnet met de termijn van zes weke
     ['geen', undefined],
   ])('zegt waarom, en wacht alleen daar: %s', (vangnetMelding, answer) => {
     const [{ account }] = pictureOn([], undefined, { vangnetMelding });
-    expect(suspensionOf(account, report, day('2026-03-09'))).toEqual(answer);
+    expect(suspensionOf(account, report, day('2026-03-09'))).toStrictEqual(answer);
   });
 });

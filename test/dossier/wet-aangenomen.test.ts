@@ -20,12 +20,12 @@ describe('een dossier voor zijn nieuwe wet', () => {
     const before = beforeAdoption(account);
     expect(account.page.version).toBe('2023-07-01');
     expect(before?.account.page.version).toBe('2020-01-01');
-    expect(before?.account.events).toEqual(account.events.filter(({ id }) => id !== 'wet'));
+    expect(before?.account.events).toStrictEqual(account.events.filter(({ id }) => id !== 'wet'));
     expect(before?.account.events).toHaveLength(4);
     // The rest of what is true of it is not the law's.
     expect(before?.account.eersteZiektedag).toBe('2023-02-06');
-    expect(before?.account.ziekmelding).toEqual(ziekmelding);
-    expect(before?.account.interruptions).toEqual(account.interruptions);
+    expect(before?.account.ziekmelding).toStrictEqual(ziekmelding);
+    expect(before?.account.interruptions).toStrictEqual(account.interruptions);
     expect(before?.account.interruptions).toHaveLength(1);
   });
 
@@ -45,8 +45,8 @@ describe('een dossier voor zijn nieuwe wet', () => {
     const before = beforeAdoption(
       evolve(ziekmelding, [adopted('2023-07-03', 'eerst'), adopted('2023-09-01', 'laatst')]),
     );
-    expect(before?.account.events.map(({ id }) => id)).toEqual(['eerst']);
-    expect([before?.account.page.version, before?.eve]).toEqual(['2023-07-01', '2023-08-31']);
+    expect(before?.account.events.map(({ id }) => id)).toStrictEqual(['eerst']);
+    expect([before?.account.page.version, before?.eve]).toStrictEqual(['2023-07-01', '2023-08-31']);
   });
 });
 
@@ -67,7 +67,7 @@ describe('wat onder de vorige wet klaar was', () => {
   }
 
   it('houdt zijn datum, en wat openstond krijgt de nieuwe, ook als die al voorbij is', () => {
-    expect(dates([done('2026-04-01', 'probleemanalyse')])).toEqual([
+    expect(dates([done('2026-04-01', 'probleemanalyse')])).toStrictEqual([
       'probleemanalyse 2026-04-12',
       'plan-van-aanpak 2026-04-19',
     ]);
@@ -87,14 +87,14 @@ describe('wat onder de vorige wet klaar was', () => {
     ['niet van toepassing op de dag zelf', [exempt('2026-06-01')], '2026-04-19'],
     ['verlopen en nog te doen', [], '2026-04-19'],
   ])('is wat een eind had: %s', (_, events, uiterlijk) => {
-    expect(dates(events)).toEqual(['probleemanalyse 2026-04-05', `plan-van-aanpak ${uiterlijk}`]);
+    expect(dates(events)).toStrictEqual(['probleemanalyse 2026-04-05', `plan-van-aanpak ${uiterlijk}`]);
   });
 
   it('blijft staan als de nieuwe wet de verplichting niet meer kent; wat niet klaar was verdwijnt', () => {
     const old = [...OLD, inWeek('arbeidsdeskundig-onderzoek', 10), inWeek('eindevaluatie', 12)];
     const now = [...NEW, inWeek('eerstejaarsevaluatie', 50)];
     const events = [done('2026-04-01', 'probleemanalyse'), done('2026-04-20', 'arbeidsdeskundig-onderzoek')];
-    expect(dates(events, old, now)).toEqual([
+    expect(dates(events, old, now)).toStrictEqual([
       'probleemanalyse 2026-04-12',
       'plan-van-aanpak 2026-04-19',
       'eerstejaarsevaluatie 2027-02-14',

@@ -45,7 +45,7 @@ const reported = SOORTEN.filter((soort) => soort !== 'ziekmelding' && !OWN.inclu
 
 describe('de catalogus van gebeurtenissen', () => {
   it('kent zesenvijftig soorten, waarvan er tweeënvijftig binnenkomen', () => {
-    expect([SOORTEN.length, reported.length]).toEqual([56, 52]);
+    expect([SOORTEN.length, reported.length]).toStrictEqual([56, 52]);
   });
 
   it.each(reported)(

@@ -111,7 +111,7 @@ describe('wie op dezelfde dag weer uitvalt', () => {
       happened('2026-03-16', 'terugval', { id: 'terug' }),
     ];
     const account = accountOf(D0, again, duty({ rule: 'in-week', week: 6 }));
-    expect(account.interruptions).toEqual([]);
+    expect(account.interruptions).toStrictEqual([]);
     expect(rowOf(account).due).not.toHaveProperty('interruptedBy');
   });
 });
@@ -146,10 +146,12 @@ describe('waarom', () => {
     });
     const behind = (events: Parameters<typeof pictureOn>[0], duty: string) =>
       explain(pictureOn(events, '2026-07-01')[0], duty).gebeurtenissen;
-    expect(behind([refused], 'gesprek-weigering')).toEqual(['nee']);
-    expect(behind([done('2026-04-01', 'probleemanalyse', { id: 'pa' })], 'plan-van-aanpak')).toEqual(['pa']);
+    expect(behind([refused], 'gesprek-weigering')).toStrictEqual(['nee']);
+    expect(behind([done('2026-04-01', 'probleemanalyse', { id: 'pa' })], 'plan-van-aanpak')).toStrictEqual([
+      'pa',
+    ]);
     const onLeave = typed('2026-05-04', 'verlof', { tot: '2026-05-10', zelfdeOorzaak: 'ja', id: 'weg' });
-    expect(behind([onLeave], 'eerstejaarsevaluatie')).toEqual(['weg']);
-    expect(behind([onLeave], 'probleemanalyse')).toEqual([]);
+    expect(behind([onLeave], 'eerstejaarsevaluatie')).toStrictEqual(['weg']);
+    expect(behind([onLeave], 'probleemanalyse')).toStrictEqual([]);
   });
 });

@@ -74,12 +74,12 @@ describe('de eerste verplichting die nog open staat', () => {
   it('is die met de vroegste uiterste dag, niet die vooraan in de wet', () => {
     // The talk of 23 November has passed, the next one is due on 4 January; UWV hears in week 42, before 21 December.
     const [picture] = pictureOn([]);
-    expect(nextDuty(picture, isoDay('2026-11-24'))).toEqual({
+    expect(nextDuty(picture, isoDay('2026-11-24'))).toStrictEqual({
       op: '2026-12-21',
       verplichting: 'ziekmelding-uwv',
     });
     expect(nextDuty(picture, isoDay('2026-12-21'))?.verplichting).toBe('ziekmelding-uwv');
-    expect(nextDuty(picture, isoDay('2026-12-22'))).toEqual({
+    expect(nextDuty(picture, isoDay('2026-12-22'))).toStrictEqual({
       op: '2027-01-04',
       verplichting: 'voortgangsgesprek',
     });
@@ -93,13 +93,13 @@ describe('de eerste verplichting die nog open staat', () => {
       const on = isoDay(day);
       const open = nextDuty(picture, on);
       expect(open?.op).toBeDefined();
-      expect(nextDuty(turned, on)).toEqual(open);
+      expect(nextDuty(turned, on)).toStrictEqual(open);
     },
   );
 
   it('is van twee van dezelfde dag die vooraan in de wet', () => {
     // Both by the last day of the first year of sickness.
-    expect(nextDuty(pictureOn([])[0], isoDay('2027-02-16'))).toEqual({
+    expect(nextDuty(pictureOn([])[0], isoDay('2027-02-16'))).toStrictEqual({
       op: '2027-02-28',
       verplichting: 'arbeidsdeskundig-onderzoek',
     });

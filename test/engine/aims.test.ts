@@ -16,43 +16,49 @@ function dates(obligation: Obligation, first = D0, ...events: ReturnType<typeof 
 
 describe('de streefdatum', () => {
   it('is de laatste werkdag op of voor het doel', () => {
-    expect(dates(duty(within(60), { aim: within(56) }))).toEqual(['2026-05-01', '2026-04-24']);
-    expect(dates(duty(within(60), { aim: within(57) }))).toEqual(['2026-05-01', '2026-04-28']);
+    expect(dates(duty(within(60), { aim: within(56) }))).toStrictEqual(['2026-05-01', '2026-04-24']);
+    expect(dates(duty(within(60), { aim: within(57) }))).toStrictEqual(['2026-05-01', '2026-04-28']);
   });
 
   it('is zonder doel de uiterste dag zelf, teruggezet naar een werkdag', () => {
-    expect(dates(duty(within(34)))).toEqual(['2026-04-05', '2026-04-02']);
-    expect(dates(duty(within(36)))).toEqual(['2026-04-07', '2026-04-07']);
+    expect(dates(duty(within(34)))).toStrictEqual(['2026-04-05', '2026-04-02']);
+    expect(dates(duty(within(36)))).toStrictEqual(['2026-04-07', '2026-04-07']);
   });
 
   it('ligt nooit na de uiterste dag', () => {
-    expect(dates(duty(within(10), { aim: within(20) }))).toEqual(['2026-03-12', '2026-03-12']);
-    expect(dates(duty(within(12), { aim: within(20) }))).toEqual(['2026-03-14', '2026-03-14']);
+    expect(dates(duty(within(10), { aim: within(20) }))).toStrictEqual(['2026-03-12', '2026-03-12']);
+    expect(dates(duty(within(12), { aim: within(20) }))).toStrictEqual(['2026-03-14', '2026-03-14']);
   });
 
   it('ligt nooit voor de eerste ziektedag, ook niet als die in een weekend valt', () => {
-    expect(dates(duty(within(6), { aim: within(0) }), '2026-04-04')).toEqual(['2026-04-10', '2026-04-04']);
-    expect(dates(duty(within(1)), '2026-04-04')).toEqual(['2026-04-05', '2026-04-04']);
+    expect(dates(duty(within(6), { aim: within(0) }), '2026-04-04')).toStrictEqual([
+      '2026-04-10',
+      '2026-04-04',
+    ]);
+    expect(dates(duty(within(1)), '2026-04-04')).toStrictEqual(['2026-04-05', '2026-04-04']);
   });
 
   it('ligt nooit voor de dag waarvan de datum telt', () => {
-    expect(dates(duty(afterAdvice, { aim: within(10) }), D0, advice('2026-05-09'))).toEqual([
+    expect(dates(duty(afterAdvice, { aim: within(10) }), D0, advice('2026-05-09'))).toStrictEqual([
       '2026-05-23',
       '2026-05-09',
     ]);
     const oneDay: DueRule = { rule: 'within', term: '1 days', of: { event: 'advies-bedrijfsarts' } };
-    expect(dates(duty(oneDay), D0, advice('2026-05-08'))).toEqual(['2026-05-09', '2026-05-08']);
-    expect(dates(duty(oneDay), D0, advice('2026-05-09'))).toEqual(['2026-05-10', '2026-05-09']);
+    expect(dates(duty(oneDay), D0, advice('2026-05-08'))).toStrictEqual(['2026-05-09', '2026-05-08']);
+    expect(dates(duty(oneDay), D0, advice('2026-05-09'))).toStrictEqual(['2026-05-10', '2026-05-09']);
   });
 
   it('schuift mee zoals haar eigen zin telt', () => {
     const gap = recovered('2026-03-16', '2026-04-06');
-    expect(dates(duty(week(20), { aim: week(10) }), D0, ...gap)).toEqual(['2026-08-09', '2026-05-29']);
-    expect(dates(duty(week(20), { aim: within(42) }), D0, ...gap)).toEqual(['2026-08-09', '2026-04-13']);
+    expect(dates(duty(week(20), { aim: week(10) }), D0, ...gap)).toStrictEqual(['2026-08-09', '2026-05-29']);
+    expect(dates(duty(week(20), { aim: within(42) }), D0, ...gap)).toStrictEqual([
+      '2026-08-09',
+      '2026-04-13',
+    ]);
   });
 
   it('is er niet voor wat wij alleen bewaken', () => {
-    expect(dates(duty(week(89), { ladder: 'bewaking' }))).toEqual(['2027-11-14', undefined]);
+    expect(dates(duty(week(89), { ladder: 'bewaking' }))).toStrictEqual(['2027-11-14', undefined]);
   });
 });
 

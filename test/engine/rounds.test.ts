@@ -33,21 +33,21 @@ function heldOn(events: readonly Gebeurtenis[]): readonly (number | undefined)[]
 
 describe('rondes op een cadans', () => {
   it('zijn er vijftien als niemand iets doet: D0+98 tot en met D0+686', () => {
-    expect(offsets([])).toEqual(Array.from({ length: 15 }, (_, n) => 98 + 42 * n));
+    expect(offsets([])).toStrictEqual(Array.from({ length: 15 }, (_, n) => 98 + 42 * n));
     const real = { ...accountOf(D0, []), page: lawNamed('2023-07-01') };
     const rows = rowsOf(real).filter(({ obligation }) => obligation.id === 'voortgangsgesprek');
-    expect(rows.map(({ uiterlijk }) => offset(uiterlijk))).toEqual(offsets([]));
+    expect(rows.map(({ uiterlijk }) => offset(uiterlijk))).toStrictEqual(offsets([]));
   });
 
   it('tellen verder vanaf de dag van het gesprek', () => {
-    expect(offsets([held('2026-05-30')]).slice(0, 3)).toEqual([98, 131, 173]);
-    expect(offsets([held('2026-06-20')]).slice(0, 3)).toEqual([98, 152, 194]);
+    expect(offsets([held('2026-05-30')]).slice(0, 3)).toStrictEqual([98, 131, 173]);
+    expect(offsets([held('2026-06-20')]).slice(0, 3)).toStrictEqual([98, 152, 194]);
   });
 
   it('sluiten met een gesprek de oudste open ronde die nog niet is ingehaald', () => {
-    expect(heldOn([held('2026-05-30'), held('2026-06-05')]).slice(0, 3)).toEqual([89, 95, undefined]);
-    expect(heldOn([held('2026-07-19')]).slice(0, 2)).toEqual([139, undefined]);
-    expect(heldOn([held('2026-07-20')]).slice(0, 3)).toEqual([undefined, 140, undefined]);
+    expect(heldOn([held('2026-05-30'), held('2026-06-05')]).slice(0, 3)).toStrictEqual([89, 95, undefined]);
+    expect(heldOn([held('2026-07-19')]).slice(0, 2)).toStrictEqual([139, undefined]);
+    expect(heldOn([held('2026-07-20')]).slice(0, 3)).toStrictEqual([undefined, 140, undefined]);
   });
 
   it('slaan een ronde over die niet van toepassing is', () => {
@@ -56,8 +56,8 @@ describe('rondes op een cadans', () => {
       ronde: 1,
       reden: 'herstel-binnenkort',
     });
-    expect(heldOn([exempt, held('2026-06-01')]).slice(0, 2)).toEqual([undefined, 91]);
-    expect(offsets([exempt]).slice(0, 2)).toEqual([98, 140]);
+    expect(heldOn([exempt, held('2026-06-01')]).slice(0, 2)).toStrictEqual([undefined, 91]);
+    expect(offsets([exempt]).slice(0, 2)).toStrictEqual([98, 140]);
   });
 
   it('worden niet-gedaan op de dag dat de volgende ze inhaalt, en de laatste niet', () => {
@@ -87,8 +87,8 @@ describe('rondes op een cadans', () => {
 
   it('volgen een kortere cadans van de werkgever', () => {
     const monthly: HousePolicy = { duties: { voortgangsgesprek: { cadence: '4 weeks' } } };
-    expect(offsets([], monthly).slice(0, 3)).toEqual([84, 112, 140]);
-    expect(offsets([held('2026-05-20')], monthly).slice(0, 2)).toEqual([84, 107]);
+    expect(offsets([], monthly).slice(0, 3)).toStrictEqual([84, 112, 140]);
+    expect(offsets([held('2026-05-20')], monthly).slice(0, 2)).toStrictEqual([84, 107]);
   });
 });
 
@@ -99,8 +99,8 @@ describe('rondes op een vast raster', () => {
     grid(events, policy).map(({ uiterlijk }) => dayNumber(uiterlijk) - dayNumber(start.op));
 
   it('liggen op het begin plus 42 dagen per ronde, tot de laatste dag loon', () => {
-    expect(fromStart([])).toEqual([42, 84, 126, 168, 210, 252, 294, 336]);
-    expect(rowsOf(accountOf(D0, [], reports))).toEqual([]);
+    expect(fromStart([])).toStrictEqual([42, 84, 126, 168, 210, 252, 294, 336]);
+    expect(rowsOf(accountOf(D0, [], reports))).toStrictEqual([]);
     expect(grid([])[1]).toMatchObject({ ronde: 2, streefdatum: '2027-05-14' });
   });
 
@@ -109,8 +109,8 @@ describe('rondes op een vast raster', () => {
       held('2027-03-20', 'voortgangsrapportage'),
       held('2027-05-30', 'voortgangsrapportage'),
     ]);
-    expect(early.map(({ uiterlijk }) => uiterlijk)).toEqual(grid([]).map(({ uiterlijk }) => uiterlijk));
-    expect(early.slice(0, 3).map(({ fulfilledBy }) => fulfilledBy?.op)).toEqual([
+    expect(early.map(({ uiterlijk }) => uiterlijk)).toStrictEqual(grid([]).map(({ uiterlijk }) => uiterlijk));
+    expect(early.slice(0, 3).map(({ fulfilledBy }) => fulfilledBy?.op)).toStrictEqual([
       '2027-03-20',
       '2027-05-30',
       undefined,
@@ -119,22 +119,21 @@ describe('rondes op een vast raster', () => {
 
   it('worden ingehaald door de volgende, net als op een cadans', () => {
     const late = grid([held('2027-05-24', 'voortgangsrapportage')]);
-    expect(late.slice(0, 2).map(({ fulfilledBy, overtakenOn }) => fulfilledBy?.op ?? overtakenOn)).toEqual([
-      '2027-05-24',
-      '2027-05-24',
-    ]);
+    expect(
+      late.slice(0, 2).map(({ fulfilledBy, overtakenOn }) => fulfilledBy?.op ?? overtakenOn),
+    ).toStrictEqual(['2027-05-24', '2027-05-24']);
     expect(late[0]?.fulfilledBy).toBeUndefined();
   });
 
   it('laten alleen een ronde in dagen die niet meetellen opschuiven, niet die erna', () => {
     const shifted = grid(recovered('2027-05-20', '2027-06-01')).map(({ uiterlijk }) => uiterlijk);
-    expect(shifted.slice(0, 3)).toEqual(['2027-04-12', '2027-06-01', '2027-07-05']);
+    expect(shifted.slice(0, 3)).toStrictEqual(['2027-04-12', '2027-06-01', '2027-07-05']);
   });
 
   it('volgen ook een kortere cadans, en zeggen waar elke ronde vandaan komt', () => {
-    expect(fromStart([], { duties: { voortgangsrapportage: { cadence: '3 weeks' } } }).slice(0, 3)).toEqual([
-      21, 42, 63,
-    ]);
+    expect(
+      fromStart([], { duties: { voortgangsrapportage: { cadence: '3 weeks' } } }).slice(0, 3),
+    ).toStrictEqual([21, 42, 63]);
     const [first, second] = grid([]);
     expect(first && because(first.due, () => '', 1)).toBe(
       '6 weken (42 dagen) na het begin van de rondes (1 maart 2027) is 12 april 2027.',
@@ -158,7 +157,7 @@ describe('rondes die gebeurtenissen brengen', () => {
       .map(({ uiterlijk, fulfilledBy, overtakenOn }) => [uiterlijk, fulfilledBy?.op ?? overtakenOn]);
 
   it('zijn er pas als er een plan is, en dan voor elk advies een', () => {
-    expect(rounds(advice('2026-04-01'))).toEqual([]);
+    expect(rounds(advice('2026-04-01'))).toStrictEqual([]);
     expect(
       rounds(
         advice('2026-04-01'),
@@ -166,7 +165,7 @@ describe('rondes die gebeurtenissen brengen', () => {
         advice('2026-04-10'),
         advice('2026-06-01'),
       ),
-    ).toEqual([
+    ).toStrictEqual([
       ['2026-04-24', '2026-06-15'],
       ['2026-06-15', undefined],
     ]);
@@ -175,9 +174,15 @@ describe('rondes die gebeurtenissen brengen', () => {
   it('sluiten op volgorde, en een bijstelling voor het advies telt niet', () => {
     const life = [held('2026-04-10', 'plan-van-aanpak'), advice('2026-05-01'), advice('2026-06-01')];
     const adjust = (op: string) => held(op, 'bijstelling-plan-van-aanpak');
-    expect(rounds(...life, adjust('2026-04-20')).map(([, done]) => done)).toEqual(['2026-06-15', undefined]);
-    expect(rounds(...life, adjust('2026-06-14')).map(([, done]) => done)).toEqual(['2026-06-14', undefined]);
-    expect(rounds(...life, adjust('2026-06-15')).map(([, done]) => done)).toEqual([
+    expect(rounds(...life, adjust('2026-04-20')).map(([, done]) => done)).toStrictEqual([
+      '2026-06-15',
+      undefined,
+    ]);
+    expect(rounds(...life, adjust('2026-06-14')).map(([, done]) => done)).toStrictEqual([
+      '2026-06-14',
+      undefined,
+    ]);
+    expect(rounds(...life, adjust('2026-06-15')).map(([, done]) => done)).toStrictEqual([
       '2026-06-15',
       '2026-06-15',
     ]);

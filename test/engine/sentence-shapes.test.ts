@@ -86,7 +86,7 @@ describe('een zin van de wet', () => {
     const row = rowOf(
       accountOf(D0, [], duty({ rule: 'in-week', week: 4 }, { aim: { rule: 'before-due', term: '10 days' } })),
     );
-    expect([row.uiterlijk, row.streefdatum]).toEqual(['2026-03-29', '2026-03-19']);
+    expect([row.uiterlijk, row.streefdatum]).toStrictEqual(['2026-03-29', '2026-03-19']);
   });
 
   it('geeft geen plicht zolang de gebeurtenis die haar brengt er niet is', () => {

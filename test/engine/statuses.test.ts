@@ -24,20 +24,20 @@ function standing(on: string, events: readonly Gebeurtenis[] = [], obligation: O
 
 describe('de status van een verplichting', () => {
   it('is open tot en met het respijt, en daarna verlopen', () => {
-    expect(standing('2026-03-02')).toEqual({ status: 'open' });
-    expect(standing('2026-04-07')).toEqual({ status: 'open' });
-    expect(standing('2026-04-08')).toEqual({ status: 'verlopen' });
-    expect(standing('2030-01-01')).toEqual({ status: 'verlopen' });
+    expect(standing('2026-03-02')).toStrictEqual({ status: 'open' });
+    expect(standing('2026-04-07')).toStrictEqual({ status: 'open' });
+    expect(standing('2026-04-08')).toStrictEqual({ status: 'verlopen' });
+    expect(standing('2030-01-01')).toStrictEqual({ status: 'verlopen' });
   });
 
   it('is gedaan of te laat gedaan vanaf de dag zelf, niet eerder', () => {
-    expect(standing('2026-04-06', [done('2026-04-07')])).toEqual({ status: 'open' });
-    expect(standing('2026-04-07', [done('2026-04-07')])).toEqual({
+    expect(standing('2026-04-06', [done('2026-04-07')])).toStrictEqual({ status: 'open' });
+    expect(standing('2026-04-07', [done('2026-04-07')])).toStrictEqual({
       status: 'gedaan',
       gedaanOp: '2026-04-07',
       door: 'klaar',
     });
-    expect(standing('2026-04-08', [done('2026-04-08')])).toEqual({
+    expect(standing('2026-04-08', [done('2026-04-08')])).toStrictEqual({
       status: 'te-laat-gedaan',
       gedaanOp: '2026-04-08',
       door: 'klaar',
@@ -55,7 +55,7 @@ describe('de status van een verplichting', () => {
       id: 'nvt',
     });
     expect(standing('2026-03-19', [exempt]).status).toBe('open');
-    expect(standing('2026-05-20', [exempt])).toEqual({
+    expect(standing('2026-05-20', [exempt])).toStrictEqual({
       status: 'niet-van-toepassing',
       reden: 'geregeld-door-ander',
       door: 'nvt',
@@ -64,7 +64,7 @@ describe('de status van een verplichting', () => {
 
   it('is opgeschort tijdens de herstel-observatie, en herleeft bij een terugval', () => {
     expect(standing('2026-03-22', [recovery]).status).toBe('open');
-    expect(standing('2026-03-23', [recovery])).toEqual({
+    expect(standing('2026-03-23', [recovery])).toStrictEqual({
       status: 'opgeschort',
       reden: 'herstel-observatie',
       door: 'beter',
@@ -75,8 +75,8 @@ describe('de status van een verplichting', () => {
   });
 
   it('vervalt als het dossier sluit voordat zij te laat was', () => {
-    expect(standing('2026-04-20', [recovery])).toEqual({ status: 'vervallen', door: 'beter' });
-    expect(standing('2026-03-25', [happened('2026-03-25', 'overleden', { id: 'dood' })])).toEqual({
+    expect(standing('2026-04-20', [recovery])).toStrictEqual({ status: 'vervallen', door: 'beter' });
+    expect(standing('2026-03-25', [happened('2026-03-25', 'overleden', { id: 'dood' })])).toStrictEqual({
       status: 'vervallen',
       door: 'dood',
     });
@@ -86,7 +86,7 @@ describe('de status van een verplichting', () => {
   it('is niet gedaan als zij al te laat was toen het dossier sloot', () => {
     const late = happened('2026-04-20', 'werkhervatting', { omvang: 'volledig', id: 'beter' });
     expect(standing('2026-05-17', [late]).status).toBe('opgeschort');
-    expect(standing('2026-05-18', [late])).toEqual({ status: 'niet-gedaan', door: 'beter' });
+    expect(standing('2026-05-18', [late])).toStrictEqual({ status: 'niet-gedaan', door: 'beter' });
     expect(standing('2026-04-09', [happened('2026-04-09', 'overleden')]).status).toBe('niet-gedaan');
     expect(standing('2026-04-07', [happened('2026-04-07', 'overleden')]).status).toBe('vervallen');
   });
@@ -104,7 +104,7 @@ describe('de status van een verplichting', () => {
     });
     const some = happened('2026-04-20', 'advies-bedrijfsarts', { advies: 'belastbaarheid' });
     expect(standing('2026-03-19', [none], plan).status).toBe('open');
-    expect(standing('2026-04-10', [none], plan)).toEqual({
+    expect(standing('2026-04-10', [none], plan)).toStrictEqual({
       status: 'opgeschort',
       reden: 'geen-benutbare-mogelijkheden',
       door: 'nee',
@@ -121,7 +121,7 @@ describe('de status van een verplichting', () => {
     );
     expect(standing('2028-01-17', [], decision).status).toBe('verlopen');
     expect(standing('2028-02-26', [], decision).status).toBe('verlopen');
-    expect(standing('2028-02-27', [], decision)).toEqual({ status: 'vervallen' });
+    expect(standing('2028-02-27', [], decision)).toStrictEqual({ status: 'vervallen' });
   });
 });
 
@@ -132,7 +132,7 @@ describe('de observatie na herstel', () => {
   };
 
   it('sluit het dossier op de 28e dag na herstel', () => {
-    expect(closing(recovery)).toEqual({
+    expect(closing(recovery)).toStrictEqual({
       op: '2026-04-20',
       reden: 'hersteld',
       door: 'beter',

@@ -78,10 +78,10 @@ describe('check-law, with the catalogue of events', () => {
         by: ['voldaan', 'advies-bedrijfsarts'],
         only: { field: 'advies', is: ['pauze-spoor-2'] },
       }),
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 
   it.each(planted)('finds a duty %s', (_, change, problem) => {
-    expect(only(change)).toEqual([`2020-01-01/probleemanalyse: ${problem}`]);
+    expect(only(change)).toStrictEqual([`2020-01-01/probleemanalyse: ${problem}`]);
   });
 });

@@ -48,7 +48,7 @@ describe('check-law finds a duty', () => {
     ['on day nought of a week', { due: week(2, 0) }, ['no such day: week 2 day 0']],
     ['on half a day of a week', { due: week(2, 1.5) }, ['no such day: week 2 day 1.5']],
   ])('%s', (_what, change, expected) => {
-    expect(about(change)).toEqual(expected);
+    expect(about(change)).toStrictEqual(expected);
   });
 
   it.each<[string, Partial<Obligation>, readonly string[]]>([
@@ -70,7 +70,7 @@ describe('check-law finds a duty', () => {
       [NO_DATE],
     ],
   ])('%s', (_what, change, expected) => {
-    expect(about(change)).toEqual(expected);
+    expect(about(change)).toStrictEqual(expected);
   });
 });
 
@@ -88,7 +88,7 @@ describe('check-law finds nothing wrong with a duty', () => {
       { due: { rule: 'before', term: '13 weeks', end: 'wachttijd' } },
     ],
   ])('%s', (_what, change) => {
-    expect(about(change)).toEqual([]);
+    expect(about(change)).toStrictEqual([]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('check-law, about the days that a page serves,', () => {
 
   it('takes a page that serves one single day', () => {
     const day = page({ version: '2023-06-30', from: '2023-06-30', until: '2023-06-30' });
-    expect(problems(page({ until: '2023-06-29' }), day, newest)).toEqual([]);
+    expect(problems(page({ until: '2023-06-29' }), day, newest)).toStrictEqual([]);
   });
 
   it('names pages of the same day in the order in which they stand', () => {
@@ -107,7 +107,7 @@ describe('check-law, about the days that a page serves,', () => {
   });
 
   it('says of a last day that does not exist only that', () => {
-    expect(problems(page({ until: '2023-06-31' }), newest)).toEqual([
+    expect(problems(page({ until: '2023-06-31' }), newest)).toStrictEqual([
       '2020-01-01: 2023-06-31 is not a day that exists',
     ]);
   });
@@ -117,7 +117,7 @@ describe('check-law, about the days that a page serves,', () => {
     ['2023-07-01', ['2023-07-01: adoptable from 2023-07-01, when it serves those days already']],
     ['2023-07-02', ['2023-07-01: adoptable from 2023-07-02, when it serves those days already']],
   ])('asks that running dossiers adopt it from before its own days: %s', (adoptableFrom, expected) => {
-    expect(problems(page({ until: '2023-06-30' }), { ...newest, adoptableFrom })).toEqual(expected);
+    expect(problems(page({ until: '2023-06-30' }), { ...newest, adoptableFrom })).toStrictEqual(expected);
   });
 });
 
@@ -134,6 +134,6 @@ describe('check-law, with the catalogue of events, finds a duty', () => {
       ['counts from what brings a round, but has no rounds'],
     ],
   ])('%s', (_what, change, expected) => {
-    expect(about(change)).toEqual(expected);
+    expect(about(change)).toStrictEqual(expected);
   });
 });

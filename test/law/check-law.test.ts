@@ -99,25 +99,27 @@ const plantedInADuty: readonly (readonly [string, Partial<Obligation>, string])[
 
 describe('check-law', () => {
   it('finds nothing wrong with a sound page', () => {
-    expect(problems(page([sound]))).toEqual([]);
+    expect(problems(page([sound]))).toStrictEqual([]);
   });
 
   it.each(plantedInADuty)('finds a duty %s', (_, change, problem) => {
-    expect(only(change)).toEqual([`2020-01-01/probleemanalyse: ${problem}`]);
+    expect(only(change)).toStrictEqual([`2020-01-01/probleemanalyse: ${problem}`]);
   });
 
   it('finds a duty that stands there twice', () => {
-    expect(problems(page([sound, sound]))).toEqual(['2020-01-01/probleemanalyse: stands on the page twice']);
+    expect(problems(page([sound, sound]))).toStrictEqual([
+      '2020-01-01/probleemanalyse: stands on the page twice',
+    ]);
   });
 
   it('finds an anchor that is not on the page', () => {
-    expect(problems(page([after('plan-van-aanpak', 'probleemanalyse')]))).toEqual([
+    expect(problems(page([after('plan-van-aanpak', 'probleemanalyse')]))).toStrictEqual([
       '2020-01-01/plan-van-aanpak: counts from probleemanalyse, which is not on the page',
     ]);
   });
 
   it('finds a duty that counts from itself', () => {
-    expect(problems(page([after('plan-van-aanpak', 'plan-van-aanpak')]))).toEqual([
+    expect(problems(page([after('plan-van-aanpak', 'plan-van-aanpak')]))).toStrictEqual([
       '2020-01-01/plan-van-aanpak: counts from itself, directly or in a circle',
     ]);
   });
@@ -129,7 +131,7 @@ describe('check-law', () => {
       after('actueel-oordeel', 'plan-van-aanpak'),
       after('trajectplan', 'plan-van-aanpak'),
     ]);
-    expect(problems(circle)).toEqual(
+    expect(problems(circle)).toStrictEqual(
       ['plan-van-aanpak', 'eindevaluatie', 'actueel-oordeel'].map(
         (id) => `2020-01-01/${id}: counts from itself, directly or in a circle`,
       ),
@@ -139,26 +141,28 @@ describe('check-law', () => {
   it('finds a gap and an overlap between versions, whatever their order', () => {
     const next = page([sound], { version: '2023-07-01', from: '2023-07-01' });
     const until = (day: string) => problems(next, page([sound], { until: day }));
-    expect(until('2023-06-30')).toEqual([]);
-    expect(until('2023-06-29')).toEqual(['2020-01-01 and 2023-07-01: gap between 2023-06-29 and 2023-07-01']);
-    expect(until('2023-07-01')).toEqual([
+    expect(until('2023-06-30')).toStrictEqual([]);
+    expect(until('2023-06-29')).toStrictEqual([
+      '2020-01-01 and 2023-07-01: gap between 2023-06-29 and 2023-07-01',
+    ]);
+    expect(until('2023-07-01')).toStrictEqual([
       '2020-01-01 and 2023-07-01: overlap between 2023-07-01 and 2023-07-01',
     ]);
-    expect(problems(next, page([sound]))).toEqual([
+    expect(problems(next, page([sound]))).toStrictEqual([
       '2020-01-01 and 2023-07-01: both serve days from 2023-07-01 on',
     ]);
   });
 
   it('finds a newest page that ends, a page that ends before it begins, a day that does not exist, a name used twice', () => {
-    expect(problems(page([sound], { until: '2030-01-01' }))).toEqual([
+    expect(problems(page([sound], { until: '2030-01-01' }))).toStrictEqual([
       '2020-01-01: the newest page ends on 2030-01-01',
     ]);
     expect(problems(page([sound], { until: '2019-01-01' }))).toContain('2020-01-01: ends before it begins');
-    expect(problems(page([sound], { from: '2020-02-30' }))).toEqual([
+    expect(problems(page([sound], { from: '2020-02-30' }))).toStrictEqual([
       '2020-01-01: 2020-02-30 is not a day that exists',
     ]);
     const twin = page([sound], { from: '2023-07-01' });
-    expect(problems(page([sound], { until: '2023-06-30' }), twin)).toEqual([
+    expect(problems(page([sound], { until: '2023-06-30' }), twin)).toStrictEqual([
       '2020-01-01: two pages have this name',
     ]);
   });

@@ -28,10 +28,12 @@ it('noemt elke rij van de bron', () => {
   const places = [...tests, ...stories, table, read('../../workflows/law/not-modelled.md')];
   const words = new Set(places.flatMap((text) => text.match(/[MCR]\d+[a-d]?\b|§4/g) ?? []));
   expect(ROWS.length).toBe(87);
-  expect(ROWS.filter((row) => !words.has(row))).toEqual([]);
+  expect(ROWS.filter((row) => !words.has(row))).toStrictEqual([]);
 });
 
 it('volgt elke verplichting in een verhaal of een toets', () => {
   const places = [...tests, ...stories].join('\n');
-  expect(law20230701.obligations.map(({ id }) => id).filter((id) => !places.includes(`'${id}'`))).toEqual([]);
+  expect(
+    law20230701.obligations.map(({ id }) => id).filter((id) => !places.includes(`'${id}'`)),
+  ).toStrictEqual([]);
 });

@@ -45,7 +45,7 @@ describe('de ladders van het huis', () => {
     ],
     ['bewaking', ['U+1 vraag casemanager']],
   ] as const)('%s', (ladder, rungs) => {
-    expect(HOUSE_LADDERS[ladder].map(written)).toEqual(rungs);
+    expect(HOUSE_LADDERS[ladder].map(written)).toStrictEqual(rungs);
   });
 
   it('geven elke trede een eigen naam, en laten alleen de eerste herinnering nooit vallen', () => {
@@ -53,13 +53,13 @@ describe('de ladders van het huis', () => {
       const names = HOUSE_LADDERS[ladder].map(({ step }) => step);
       expect(new Set(names).size).toBe(names.length);
       const kept = HOUSE_LADDERS[ladder].filter(({ first }) => first);
-      expect(kept.map(({ step }) => step)).toEqual(ladder === 'bewaking' ? [] : ['herinnering-1']);
+      expect(kept.map(({ step }) => step)).toStrictEqual(ladder === 'bewaking' ? [] : ['herinnering-1']);
     }
   });
 
   it('schrijven de werknemer alleen over zijn eigen WIA-aanvraag', () => {
-    expect(deskOf('wia-aanvraag')).toEqual(['casemanager', 'werknemer']);
-    expect(deskOf('medische-informatie')).toEqual(['casemanager']);
-    expect(deskOf('probleemanalyse')).toEqual(['casemanager']);
+    expect(deskOf('wia-aanvraag')).toStrictEqual(['casemanager', 'werknemer']);
+    expect(deskOf('medische-informatie')).toStrictEqual(['casemanager']);
+    expect(deskOf('probleemanalyse')).toStrictEqual(['casemanager']);
   });
 });

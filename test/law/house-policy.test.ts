@@ -17,7 +17,7 @@ describe('de huisregels van een werkgever', () => {
     for (const ladder of LADDERS)
       expect(ladderFor(DEFAULT_POLICY, 'bezwaar', ladder)).toBe(HOUSE_LADDERS[ladder]);
     expect(cadenceFor(DEFAULT_POLICY, 'voortgangsgesprek', '6 weeks')).toBe('6 weeks');
-    expect(readPolicy({})).toEqual(DEFAULT_POLICY);
+    expect(readPolicy({})).toStrictEqual(DEFAULT_POLICY);
   });
 
   it('kunnen een ladder vervangen, en voor één verplichting weer een andere', () => {
@@ -26,17 +26,21 @@ describe('de huisregels van een werkgever', () => {
       ladders: { zacht: [reminder, late, up] },
       duties: { voortgangsgesprek: { steps: [own, late, up] } },
     });
-    expect(ladderFor(policy, 'medische-informatie', 'zacht')).toEqual([
+    expect(ladderFor(policy, 'medische-informatie', 'zacht')).toStrictEqual([
       { ...reminder, first: true },
       late,
       up,
     ]);
-    expect(ladderFor(policy, 'voortgangsgesprek', 'zacht')).toEqual([{ ...own, first: true }, late, up]);
+    expect(ladderFor(policy, 'voortgangsgesprek', 'zacht')).toStrictEqual([
+      { ...own, first: true },
+      late,
+      up,
+    ]);
     expect(ladderFor(policy, 'eindevaluatie', 'regeling')).toBe(HOUSE_LADDERS.regeling);
   });
 
   it('nemen de ladders van het huis zelf ongewijzigd aan', () => {
-    expect(readPolicy({ ladders: HOUSE_LADDERS })).toEqual({ ladders: HOUSE_LADDERS });
+    expect(readPolicy({ ladders: HOUSE_LADDERS })).toStrictEqual({ ladders: HOUSE_LADDERS });
   });
 
   it('kunnen gesprekken vaker vragen', () => {

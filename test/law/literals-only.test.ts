@@ -49,11 +49,11 @@ function beyondData(source: string): readonly string[] {
 
 describe('the pages of the law', () => {
   it('are one file each, named after the version', () => {
-    expect(files.toSorted()).toEqual(LAW_PAGES.map(({ version }) => `${version}.ts`));
+    expect(files.toSorted()).toStrictEqual(LAW_PAGES.map(({ version }) => `${version}.ts`));
   });
 
   it.each(files)('%s is data and nothing else', (file) => {
-    expect(beyondData(readFileSync(new URL(file, FOLDER), 'utf8'))).toEqual([]);
+    expect(beyondData(readFileSync(new URL(file, FOLDER), 'utf8'))).toStrictEqual([]);
   });
 
   it.each([
@@ -64,10 +64,12 @@ describe('the pages of the law', () => {
     ['a function', 'export const page = { due: () => 6 };', '() => 6'],
     ['another page', "import { law } from './2020-01-01.ts';", "import { law } from './2020-01-01.ts';"],
   ])('would be caught with %s', (_, source, found) => {
-    expect(beyondData(source)).toEqual([found]);
+    expect(beyondData(source)).toStrictEqual([found]);
   });
 
   it('may name a day with isoDay', () => {
-    expect(beyondData("export const page = { from: isoDay('2020-01-01'), of: ['a', 1, true] };")).toEqual([]);
+    expect(
+      beyondData("export const page = { from: isoDay('2020-01-01'), of: ['a', 1, true] };"),
+    ).toStrictEqual([]);
   });
 });

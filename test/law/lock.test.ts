@@ -8,7 +8,7 @@ import { law20230701 } from '../../workflows/law/versions/2023-07-01.ts';
 describe('the lock of the law', () => {
   it('holds the fingerprint of every page and of nothing else', () => {
     const now = Object.fromEntries(LAW_PAGES.map((page) => [page.version, pageFingerprint(page)]));
-    expect(now).toEqual(LAW_LOCK);
+    expect(now).toStrictEqual(LAW_LOCK);
   });
 
   it('sees the smallest change, and not the order in which fields are written', () => {

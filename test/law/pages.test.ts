@@ -62,14 +62,14 @@ describe.each(LAW_PAGES.map((page) => ({ version: page.version, page })))(
         const [first] = legalBasis;
         return [id, ref, shown(appears), actor, first?.kracht, by.join(', '), ladder];
       });
-      expect(rows).toEqual(DUTY_TABLE);
-      expect(DUTY_TABLE.map(([id]) => id)).toEqual(OBLIGATIONS);
+      expect(rows).toStrictEqual(DUTY_TABLE);
+      expect(DUTY_TABLE.map(([id]) => id)).toStrictEqual(OBLIGATIONS);
     });
 
     it('bewaakt alleen wat UWV moet doen', () => {
       const watched = page.obligations.filter(({ ladder }) => ladder === 'bewaking');
-      expect(watched.map(({ actor }) => actor)).toEqual(['uwv', 'uwv', 'uwv', 'uwv']);
-      expect(page.obligations.filter(({ actor }) => actor === 'uwv')).toEqual(watched);
+      expect(watched.map(({ actor }) => actor)).toStrictEqual(['uwv', 'uwv', 'uwv', 'uwv']);
+      expect(page.obligations.filter(({ actor }) => actor === 'uwv')).toStrictEqual(watched);
     });
 
     it('citeert elke zin onder het artikel waar die staat', () => {
@@ -87,12 +87,16 @@ describe.each(LAW_PAGES.map((page) => ({ version: page.version, page })))(
         .flatMap(({ legalBasis }) => legalBasis)
         .filter(({ samenvatting }) => samenvatting);
       const nowhere = ours.filter(({ url }) => !url?.startsWith('http'));
-      expect(nowhere.map(({ kracht }) => kracht)).toEqual(['norm']);
+      expect(nowhere.map(({ kracht }) => kracht)).toStrictEqual(['norm']);
     });
 
     it('houdt voor zich wat alleen de casemanager mag weten: alles over het vangnet', () => {
       const secret = page.obligations.filter(({ confidential }) => confidential).map(({ id }) => id);
-      expect(secret).toEqual(['ziekmelding-uwv-vangnet', 'hersteldmelding-uwv', 'melding-loonstop-uwv']);
+      expect(secret).toStrictEqual([
+        'ziekmelding-uwv-vangnet',
+        'hersteldmelding-uwv',
+        'melding-loonstop-uwv',
+      ]);
     });
 
     it('laat vervallen wat een vervroegde IVA, de AOW of hernieuwde medewerking wegneemt, en niets anders', () => {
@@ -100,9 +104,9 @@ describe.each(LAW_PAGES.map((page) => ({ version: page.version, page })))(
         page.obligations
           .filter(({ lapsesBy = [] }) => lapsesBy.some((each) => each === lapse))
           .map(({ id }) => id);
-      expect(lapsing('vervroegde-iva')).toEqual(LAPSES_BY_IVA);
-      expect(lapsing('aow')).toEqual(LAPSES_BY_AOW);
-      expect(lapsing('medewerking-hervat')).toEqual([
+      expect(lapsing('vervroegde-iva')).toStrictEqual(LAPSES_BY_IVA);
+      expect(lapsing('aow')).toStrictEqual(LAPSES_BY_AOW);
+      expect(lapsing('medewerking-hervat')).toStrictEqual([
         'kennisgeving-vermoeden',
         'gesprek-weigering',
         'toets-deugdelijke-grond',
@@ -114,7 +118,7 @@ describe.each(LAW_PAGES.map((page) => ({ version: page.version, page })))(
       const waiting = page.obligations.flatMap(({ id, waits = [] }) =>
         waits.some((each) => each.startsWith('pauze')) ? [[id, waits.join(' ')]] : [],
       );
-      expect(waiting).toEqual([
+      expect(waiting).toStrictEqual([
         ['start-spoor-2', 'uitzondering-spoor-2 pauze-spoor-2'],
         ['trajectplan', 'pauze-spoor-2'],
         ['voortgangsrapportage', 'pauze-spoor-2-gestopt'],
@@ -126,18 +130,18 @@ describe.each(LAW_PAGES.map((page) => ({ version: page.version, page })))(
 
 describe('de pagina’s samen', () => {
   it('voldoen aan alle invarianten', () => {
-    expect(checkLaw(LAW_PAGES, new Set(Object.keys(lawTexts())), CATALOGUE)).toEqual([]);
+    expect(checkLaw(LAW_PAGES, new Set(Object.keys(lawTexts())), CATALOGUE)).toStrictEqual([]);
   });
 
   it('verschillen in de visies, niet in data', () => {
     const dates = (page: typeof law20200101) =>
       page.obligations.map((duty) => ({ ...duty, legalBasis: undefined }));
-    expect(dates(law20200101)).toEqual(dates(law20230701));
+    expect(dates(law20200101)).toStrictEqual(dates(law20230701));
     const transitional = (page: typeof law20200101) =>
       page.obligations
         .filter(({ legalBasis }) => legalBasis.some(({ text }) => text === 'rp-7b-1'))
         .map(({ id }) => id);
-    expect(transitional(law20200101)).toEqual(['plan-van-aanpak', 'eerstejaarsevaluatie']);
-    expect(transitional(law20230701)).toEqual([]);
+    expect(transitional(law20200101)).toStrictEqual(['plan-van-aanpak', 'eerstejaarsevaluatie']);
+    expect(transitional(law20230701)).toStrictEqual([]);
   });
 });

@@ -117,15 +117,18 @@ describe('tellen en eindigen', () => {
   it('verschuift niets bij gedeeltelijke hervatting (C4)', () => {
     const dates = (life: Forecast) => life.termijnen.map(({ uiterlijk }) => uiterlijk);
     const partly = whatIf([event('2026-06-01', 'werkhervatting', { omvang: 'gedeeltelijk' })]);
-    expect(dates(partly)).toEqual(dates(whatIf([])));
+    expect(dates(partly)).toStrictEqual(dates(whatIf([])));
   });
 
   it('sluit bij nieuwe bedongen arbeid (C5) en 28 dagen na volledig herstel (C6)', () => {
     const agreed = whatIf([event('2026-06-01', 'nieuwe-bedongen-arbeid')]);
-    expect(agreed.dossier.gesloten).toEqual({ op: '2026-06-01', reden: 'nieuwe-bedongen-arbeid' });
+    expect(agreed.dossier.gesloten).toStrictEqual({ op: '2026-06-01', reden: 'nieuwe-bedongen-arbeid' });
     const recovered = [event('2026-06-01', 'werkhervatting', { omvang: 'volledig' })];
     expect(whatIf(recovered, '2026-06-28').dossier.gesloten).toBeUndefined();
-    expect(whatIf(recovered, '2026-06-29').dossier.gesloten).toEqual({ op: '2026-06-29', reden: 'hersteld' });
+    expect(whatIf(recovered, '2026-06-29').dossier.gesloten).toStrictEqual({
+      op: '2026-06-29',
+      reden: 'hersteld',
+    });
   });
 
   it('betaalt na de AOW-leeftijd nog zes weken, dertien voor wie vóór 1 juli 2023 ziek werd, en kent dan geen WIA (C10, C11)', () => {
@@ -139,7 +142,7 @@ describe('tellen en eindigen', () => {
 
   it('verandert door eigenrisicodrager WGA geen datum (C16)', () => {
     const life = whatIf([], undefined, { eigenrisicodragerWga: true });
-    expect(life.termijnen).toEqual(whatIf([]).termijnen);
+    expect(life.termijnen).toStrictEqual(whatIf([]).termijnen);
   });
 
   it('laat bij een toegewezen vervroegde IVA de re-integratie vervallen, niet het loon (M35)', () => {
@@ -169,7 +172,7 @@ describe('het consult van een re-integratiebedrijf (M19, X10; §9.3 case 6)', ()
     ['2026-02-15', '2026-03-06', '2026-03-06'],
     ['2026-04-01', '2026-04-01', '2026-04-01'],
   ])('is bij een start op %s tussen %s en %s', (start, aim, hard) => {
-    expect(consult(start)).toEqual([aim, hard]);
+    expect(consult(start)).toStrictEqual([aim, hard]);
   });
 
   it('is er niet bij spoor 2 door een bureau', () => {

@@ -36,7 +36,7 @@ describe('de zinnen bij de wet', () => {
         samenvatting: 'Zo doet men het.',
         url: 'https://x.nl',
       }),
-    ).toEqual({
+    ).toStrictEqual({
       citaat: 'praktijk',
       kracht: 'beleid',
       url: 'https://x.nl',

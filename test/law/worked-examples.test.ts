@@ -32,7 +32,7 @@ describe('1. samengesteld verzuim (C2, C18)', () => {
         're-integratieverslag',
         'wia-aanvraag',
       ),
-    ).toEqual(['2022-11-14', '2023-01-22', '2023-03-05', '2023-10-08', '2023-10-22', '2023-11-05']);
+    ).toStrictEqual(['2022-11-14', '2023-01-22', '2023-03-05', '2023-10-08', '2023-10-22', '2023-11-05']);
     expect(life.klokken.wachttijdLaatsteDag).toBe('2024-01-21');
   });
 
@@ -59,12 +59,12 @@ describe('2. zwangerschaps- en bevallingsverlof (C7, C8, C8a)', () => {
     const life = leave(cause);
     expect(
       due(life, 'ziekmelding-uwv', 'eerstejaarsevaluatie', 're-integratieverslag', 'wia-aanvraag'),
-    ).toEqual(['2026-02-16', '2026-04-26', '2027-01-24', '2027-02-07']);
+    ).toStrictEqual(['2026-02-16', '2026-04-26', '2027-01-24', '2027-02-07']);
     expect(life.klokken.wachttijdLaatsteDag).toBe('2027-04-25');
   });
 
   it('sluit bij een andere oorzaak het dossier, en begint na het verlof opnieuw te tellen', () => {
-    expect(leave('nee').dossier.gesloten).toEqual({ op: '2025-06-02', reden: 'andere-oorzaak' });
+    expect(leave('nee').dossier.gesloten).toStrictEqual({ op: '2025-06-02', reden: 'andere-oorzaak' });
     const again = told([], undefined, { eersteZiektedag: '2025-09-23' });
     expect(again.klokken.wachttijdLaatsteDag).toBe('2027-09-20');
   });
@@ -74,12 +74,12 @@ describe('3. een late WIA-aanvraag (M13, M20, M27, M32, M33)', () => {
   it('van tien dagen verschuift loon, opzegverbod en de dag van UWV met tien dagen', () => {
     const life = told([event('2026-10-28', 'wia-aangevraagd')]);
     expect(row(life, 'wia-aanvraag')).toMatchObject({ uiterlijk: '2026-10-18', status: 'te-laat-gedaan' });
-    expect(life.klokken).toEqual({
+    expect(life.klokken).toStrictEqual({
       wachttijdLaatsteDag: '2027-01-03',
       loonLaatsteDag: '2027-01-13',
       opzegverbodTotEnMet: addDays(isoDay('2027-01-16'), -1),
     });
-    expect(due(life, 'loonsanctiebesluit', 'wia-besluit')).toEqual(['2026-12-02', '2026-12-23']);
+    expect(due(life, 'loonsanctiebesluit', 'wia-besluit')).toStrictEqual(['2026-12-02', '2026-12-23']);
   });
 
   it('laat de zeswekelijkse gesprekken doorlopen tot de laatste dag van het loon', () => {
@@ -97,9 +97,9 @@ describe('3. een late WIA-aanvraag (M13, M20, M27, M32, M33)', () => {
   it('telt als op tijd na een te late brief van UWV, als de 42e-weeksmelding er vóór 81 weken was', () => {
     const letter = event('2026-10-10', 'uwv-brief-ontvangen');
     const told42 = done('2025-10-27', 'ziekmelding-uwv');
-    expect(due(told([told42, letter]), 'wia-aanvraag')).toEqual(['2026-11-07']);
-    expect(due(told([letter]), 'wia-aanvraag')).toEqual(['2026-10-18']);
-    expect(due(told([done('2026-07-26', 'ziekmelding-uwv'), letter]), 'wia-aanvraag')).toEqual([
+    expect(due(told([told42, letter]), 'wia-aanvraag')).toStrictEqual(['2026-11-07']);
+    expect(due(told([letter]), 'wia-aanvraag')).toStrictEqual(['2026-10-18']);
+    expect(due(told([done('2026-07-26', 'ziekmelding-uwv'), letter]), 'wia-aanvraag')).toStrictEqual([
       '2026-10-18',
     ]);
   });
@@ -126,13 +126,15 @@ describe('4. loonsanctie en bekorting (M26, M28, M29, M30, M31)', () => {
   it('duurt zonder meer 364 dagen na de laatste dag van het loon', () => {
     const life = told(sanction);
     expect(life.klokken.loonLaatsteDag).toBe('2028-01-02');
-    expect(due(life, 'bekortingsverzoek')).toEqual([addDays(isoDay('2028-01-02'), -63)]);
-    expect(due(life, 'bezwaar')).toEqual(['2027-01-04']);
+    expect(due(life, 'bekortingsverzoek')).toStrictEqual([addDays(isoDay('2028-01-02'), -63)]);
+    expect(due(life, 'bezwaar')).toStrictEqual(['2027-01-04']);
   });
 
   it('laat UWV de WIA uiterlijk zes weken voor het einde hervatten en zes weken later beslissen', () => {
-    expect(due(told(sanction), 'wia-besluit')).toEqual([addDays(isoDay('2027-11-21'), 42)]);
-    expect(due(told([...asked, decided('2027-03-22', 'toegewezen')]), 'wia-besluit')).toEqual(['2027-05-03']);
+    expect(due(told(sanction), 'wia-besluit')).toStrictEqual([addDays(isoDay('2027-11-21'), 42)]);
+    expect(due(told([...asked, decided('2027-03-22', 'toegewezen')]), 'wia-besluit')).toStrictEqual([
+      '2027-05-03',
+    ]);
   });
 
   it('beslist UWV binnen drie weken op een bekortingsverzoek', () => {
@@ -164,14 +166,14 @@ describe('4. loonsanctie en bekorting (M26, M28, M29, M30, M31)', () => {
       undefined,
       { eersteZiektedag: '2023-12-04' },
     );
-    expect(due(life, 'besluit-bekorting')).toEqual(['2026-05-18']);
+    expect(due(life, 'besluit-bekorting')).toStrictEqual(['2026-05-18']);
   });
 });
 
 describe('5. vrijwillige verlenging (M36)', () => {
   it('met 26 weken verschuift verslag en aanvraag naar 13 en 11 weken voor het nieuwe einde', () => {
     const life = told([event('2026-06-01', 'verlenging-loondoorbetaling', { tot: '2027-07-04' })]);
-    expect(due(life, 're-integratieverslag', 'wia-aanvraag')).toEqual(['2027-04-04', '2027-04-18']);
+    expect(due(life, 're-integratieverslag', 'wia-aanvraag')).toStrictEqual(['2027-04-04', '2027-04-18']);
     expect(life.klokken).toMatchObject({ wachttijdLaatsteDag: '2027-01-03', loonLaatsteDag: '2027-07-04' });
   });
 });

@@ -11,7 +11,7 @@ const linesOf = (what = order()) => calendarEntry(what, wording)?.content.split(
 
 describe('De agenda bij een brief', () => {
   it('is een dag lang, privé, zonder naam, en kent geen klok', () => {
-    expect(linesOf()).toEqual(
+    expect(linesOf()).toStrictEqual(
       expect.arrayContaining([
         'METHOD:PUBLISH',
         'UID:D-2026-7K3M9Q-plan-van-aanpak-1@spoorwijzer',
@@ -39,7 +39,7 @@ describe('De agenda bij een brief', () => {
     const moved = linesOf(
       order({ termijn: term('plan-van-aanpak', { uiterlijk: isoDay('2026-04-02'), verschoven: 2 }) }),
     );
-    expect(moved).toEqual(
+    expect(moved).toStrictEqual(
       expect.arrayContaining([
         'UID:D-2026-7K3M9Q-plan-van-aanpak-1@spoorwijzer',
         'SEQUENCE:2',
@@ -54,7 +54,7 @@ describe('De agenda bij een brief', () => {
       wording,
     );
     expect(file).toMatchObject({ method: 'CANCEL', filename: 'vervallen.ics' });
-    expect(file?.content.split('\r\n')).toEqual(
+    expect(file?.content.split('\r\n')).toStrictEqual(
       expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:3']),
     );
   });
@@ -63,7 +63,7 @@ describe('De agenda bij een brief', () => {
     const rows = [term('probleemanalyse'), term('plan-van-aanpak', { status: 'vervallen' })];
     const { method, content } = calendarFile(order(), rows, wording);
     expect(method).toBe('PUBLISH');
-    expect(content.match(/^STATUS:\w+/gm)).toEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+    expect(content.match(/^STATUS:\w+/gm)).toStrictEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
   });
 
   it('bij het openen staat de hele kalender erin, met elke ronde apart', () => {
@@ -82,9 +82,9 @@ describe('De agenda bij een brief', () => {
       'bezorgfout',
       'dossier-gesloten',
     ]) {
-      expect(linesOf(kinds[kind])).toEqual([]);
+      expect(linesOf(kinds[kind])).toStrictEqual([]);
     }
-    expect(linesOf(kinds['vandaag-uiterlijk'])).not.toEqual([]);
-    expect(linesOf(dossierOrder({ brief: 'dossier-geopend' }))).toEqual([]);
+    expect(linesOf(kinds['vandaag-uiterlijk'])).not.toStrictEqual([]);
+    expect(linesOf(dossierOrder({ brief: 'dossier-geopend' }))).toStrictEqual([]);
   });
 });

@@ -45,8 +45,8 @@ const last = (sink: Sink) => PostalMime.parse(sink.received.at(-1)?.bytes ?? '')
 describe('A letter over SMTP', () => {
   it('arrives with subject, text, HTML and calendar, from one address to one address', async () => {
     const { sink, ports } = await desk();
-    expect(await ports.deliver(order())).toEqual({ uitkomst: 'verzonden' });
-    expect(sink.received.map(({ from, to }) => [from, to])).toEqual([
+    expect(await ports.deliver(order())).toStrictEqual({ uitkomst: 'verzonden' });
+    expect(sink.received.map(({ from, to }) => [from, to])).toStrictEqual([
       ['spoor@werk.example', 'noor@example.nl'],
     ]);
     const mail = await last(sink);
@@ -54,7 +54,7 @@ describe('A letter over SMTP', () => {
     expect(mail.date).toBe('2026-03-17T05:30:00.000Z');
     expect(mail.text).toContain('Beste Noor de Wit,');
     expect(mail.html).toContain('Beste Noor de Wit,');
-    expect(mail.attachments.map(({ filename, method }) => [filename, method])).toEqual([
+    expect(mail.attachments.map(({ filename, method }) => [filename, method])).toStrictEqual([
       ['termijnen.ics', 'PUBLISH'],
     ]);
     expect(mail.headers.map(({ key }) => key)).not.toContain('x-mailer');
@@ -100,20 +100,20 @@ describe('Een brief die niet aankomt', () => {
   it('is onbestelbaar als de ontvanger onbekend is of geen adres heeft', async () => {
     const { sink, ports } = await desk();
     for (const persoon of ['p-nobody', 'p-silent', '']) {
-      expect(await ports.deliver(order({ persoon }))).toEqual({ uitkomst: 'onbestelbaar' });
+      expect(await ports.deliver(order({ persoon }))).toStrictEqual({ uitkomst: 'onbestelbaar' });
     }
-    expect(sink.received).toEqual([]);
+    expect(sink.received).toStrictEqual([]);
   });
 
   it.each([550, 551, 553])('is onbestelbaar als de server de ontvanger weigert met %i', async (code) => {
     const { ports } = await desk({ 'noor@example.nl': code });
-    expect(await ports.deliver(order())).toEqual({ uitkomst: 'onbestelbaar' });
-    expect(await ports.deliver(order({ persoon: 'p-hr' }))).toEqual({ uitkomst: 'verzonden' });
+    expect(await ports.deliver(order())).toStrictEqual({ uitkomst: 'onbestelbaar' });
+    expect(await ports.deliver(order({ persoon: 'p-hr' }))).toStrictEqual({ uitkomst: 'verzonden' });
   });
 
   it('is onbestelbaar als de server de brief zelf weigert', async () => {
     const { ports } = await desk({}, 552);
-    expect(await ports.deliver(order())).toEqual({ uitkomst: 'onbestelbaar' });
+    expect(await ports.deliver(order())).toStrictEqual({ uitkomst: 'onbestelbaar' });
   });
 
   it.each([421, 450, 451, 452])('is uitgesteld bij %i: een fout zonder naam of adres', async (code) => {

@@ -73,7 +73,7 @@ describe('Every draft', () => {
 
   it('every field stands in some letter', () => {
     const asked = new Set(DRAFT_KINDS.flatMap((kind) => draftTemplate(kind).asks));
-    expect([...asked].sort()).toEqual(Object.keys(DRAFT_FIELDS).sort());
+    expect([...asked].sort()).toStrictEqual(Object.keys(DRAFT_FIELDS).sort());
   });
 });
 

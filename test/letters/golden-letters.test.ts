@@ -12,7 +12,7 @@ const reader = { naam: 'Noor de Wit', vervanger: false };
 
 describe('Elke brief klinkt zoals afgesproken', () => {
   it('van elke soort is er een voorbeeld', () => {
-    expect(new Set(Object.values(kinds).map(({ brief }) => brief))).toEqual(new Set(BRIEVEN));
+    expect(new Set(Object.values(kinds).map(({ brief }) => brief))).toStrictEqual(new Set(BRIEVEN));
   });
 
   it.each(Object.keys(kinds))('%s', (name) => {

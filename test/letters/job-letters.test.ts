@@ -147,18 +147,18 @@ describe('De brieven van de vaste taken', () => {
     const { values: own, lists } = LETTERS[kind];
     const { subject, text } = jobLetters.render(kind, own, lists);
     expectGolden(`letters/${kind}.txt`, `Onderwerp: ${subject}\n\n${text}`);
-    expect(Object.keys(JOB_LETTERS[kind].lists).sort()).toEqual(Object.keys(lists).sort());
+    expect(Object.keys(JOB_LETTERS[kind].lists).sort()).toStrictEqual(Object.keys(lists).sort());
   });
 
   it('wie vervangen wordt, krijgt zelf geen overzicht; de anderen zien hun eigen rol', () => {
-    expect([...found.keys()].sort()).toEqual(['p-case', 'p-hr', 'p-lead']);
-    expect(found.get('p-case')?.waargenomen.map(({ persoon }) => persoon)).toEqual(['p-away']);
-    expect(found.get('p-lead')?.waargenomen).toEqual([]);
+    expect([...found.keys()].sort()).toStrictEqual(['p-case', 'p-hr', 'p-lead']);
+    expect(found.get('p-case')?.waargenomen.map(({ persoon }) => persoon)).toStrictEqual(['p-away']);
+    expect(found.get('p-lead')?.waargenomen).toStrictEqual([]);
   });
 
   it('wat alleen de casemanager aangaat, staat bij niemand anders', async () => {
     const secret = [duty('D-2026-AAAAAA', 'plan-van-aanpak', '2026-11-26', { vertrouwelijk: true })];
-    expect([...(await overviews(secret, away, today)).keys()]).toEqual(['p-case']);
+    expect([...(await overviews(secret, away, today)).keys()]).toStrictEqual(['p-case']);
   });
 
   it('wie twee rollen in een dossier heeft, ziet een verplichting één keer, ook als waarnemer', async () => {

@@ -43,9 +43,9 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 describe('The outbox', () => {
   it('keeps every letter as one file that its owner alone can read, named after the letter', async () => {
     const ports = portsOn(outboxPost(folder));
-    expect(await ports.deliver(order())).toEqual({ uitkomst: 'verzonden' });
+    expect(await ports.deliver(order())).toStrictEqual({ uitkomst: 'verzonden' });
     const [name = '', ...more] = readdirSync(folder);
-    expect(more).toEqual([]);
+    expect(more).toStrictEqual([]);
     expect(name).toMatch(
       /^2026-03-17_D-2026-7K3M9Q_plan-van-aanpak-herinnering-1-1-0_casemanager_[0-9a-f]{8}\.eml$/,
     );
@@ -58,7 +58,7 @@ describe('The outbox', () => {
     const ports = portsOn(outboxPost(folder));
     const orders = Object.values(ordersOfEveryKind());
     await Promise.allSettled([...orders, ...orders].map((each) => ports.deliver(each)));
-    for (const each of orders) expect(await ports.deliver(each)).toEqual({ uitkomst: 'verzonden' });
+    for (const each of orders) expect(await ports.deliver(each)).toStrictEqual({ uitkomst: 'verzonden' });
     expect(readdirSync(folder)).toHaveLength(new Set(orders.map(letterName)).size);
     for (const name of readdirSync(folder))
       expect(readFileSync(join(folder, name), 'utf8')).toMatch(/--\r\n$/);
@@ -71,11 +71,11 @@ describe('The outbox', () => {
 
   it('knows of a letter whose sender is gone whether it was written: no mark, no second file', async () => {
     const post = outboxPost(folder);
-    expect(await portsOn(post).deliver(order())).toEqual({ uitkomst: 'verzonden' });
+    expect(await portsOn(post).deliver(order())).toStrictEqual({ uitkomst: 'verzonden' });
     // As it stands when the process is gone between the file and the register.
     await db.updateTable('brief').set({ staat: 'bezig', antwoord: null }).execute();
-    expect(await portsOn(post).deliver(order())).toEqual({ uitkomst: 'verzonden' });
-    expect(await db.selectFrom('brief').select(['pogingen', 'mogelijk_dubbel']).execute()).toEqual([
+    expect(await portsOn(post).deliver(order())).toStrictEqual({ uitkomst: 'verzonden' });
+    expect(await db.selectFrom('brief').select(['pogingen', 'mogelijk_dubbel']).execute()).toStrictEqual([
       { pogingen: 1, mogelijk_dubbel: false },
     ]);
   });
@@ -90,7 +90,7 @@ describe('The outbox', () => {
       .execute();
     const command = { soort: 'persoon-verwijder', wie: 'proef', referentie: 'p-case' };
     expect(await ports.registerWerk(command)).toMatchObject({ gedaan: { brieven: 1 } });
-    expect(readdirSync(folder)).toEqual([`${letterName(toLead)}.eml`]);
+    expect(readdirSync(folder)).toStrictEqual([`${letterName(toLead)}.eml`]);
     // Once more, as after a worker that died in between: nothing is left to throw away, and that is fine.
     expect(await ports.registerWerk(command)).toMatchObject({ gedaan: { referentie: 'p-case' } });
   });
@@ -115,7 +115,7 @@ describe('The address of the mail server', () => {
       lines
         .map((line) => readSmtpAddress(line))
         .map(({ secure, requireTLS, port }) => [secure, requireTLS, port]),
-    ).toEqual([
+    ).toStrictEqual([
       [false, true, 587],
       [true, false, 465],
       [false, false, 25],
@@ -132,7 +132,7 @@ describe('The address of the mail server', () => {
   });
 
   it('reads name and password, also with odd characters', () => {
-    expect(readSmtpAddress('smtp://jan%40x:p%3Aw%2F@mail.example').auth).toEqual({
+    expect(readSmtpAddress('smtp://jan%40x:p%3Aw%2F@mail.example').auth).toStrictEqual({
       user: 'jan@x',
       pass: 'p:w/',
     });

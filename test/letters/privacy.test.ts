@@ -54,10 +54,10 @@ describe('A hostile name', () => {
     const mail = await mailed(order(), naam);
     const parsed = await PostalMime.parse(mail.bytes);
     const usual = await PostalMime.parse((await mailed(order(), 'Noor')).bytes);
-    expect(parsed.headers).toEqual(usual.headers);
+    expect(parsed.headers).toStrictEqual(usual.headers);
     expect(parsed.subject).toBe('Maak het plan van aanpak: uiterlijk 30 maart 2026 (D-2026-7K3M9Q)');
     const line = parsed.text?.split('\n')[0] ?? '';
-    expect(parsed.text?.split('\n').slice(2)).toEqual(usual.text?.split('\n').slice(2));
+    expect(parsed.text?.split('\n').slice(2)).toStrictEqual(usual.text?.split('\n').slice(2));
     expect(line).toMatch(/^Beste .+,$/u);
     const salutation = /<p[^>]*>Beste (.*?),<\/p>/.exec(parsed.html ?? '')?.[1] ?? '<missing>';
     expect(salutation).not.toMatch(/[<>]/);
@@ -67,7 +67,7 @@ describe('A hostile name', () => {
   it('in the dossier number adds no header either', async () => {
     const mail = await mailed(order({ dossiernummer: 'D-1\r\nBcc: dief@example.org' }), 'Noor');
     const { headers, bcc } = await PostalMime.parse(mail.bytes);
-    expect(bcc ?? []).toEqual([]);
+    expect(bcc ?? []).toStrictEqual([]);
     expect(headers.map(({ key }) => key)).not.toContain('bcc');
   });
 });

@@ -24,7 +24,7 @@ const goesTo = async (what = order(), people = PEOPLE) =>
 
 describe('Een brief gaat naar wie de rol heeft, of naar de vervanger', () => {
   it('zonder vervanging naar de persoon zelf', async () => {
-    expect(await recipientOf(directoryOf(PEOPLE), order())).toEqual({
+    expect(await recipientOf(directoryOf(PEOPLE), order())).toStrictEqual({
       persoon: 'p-case',
       naam: 'Noor de Wit',
       adres: 'noor@example.nl',
@@ -36,7 +36,7 @@ describe('Een brief gaat naar wie de rol heeft, of naar de vervanger', () => {
     const vervangingen = [period('p-case', 'p-hr', '2026-03-17', '2026-03-18')];
     const days = ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19'];
     const names = await Promise.all(days.map((op) => goesTo(order({ op: isoDay(op), vervangingen }))));
-    expect(names).toEqual(['Noor de Wit', 'Iris Bos', 'Iris Bos', 'Noor de Wit']);
+    expect(names).toStrictEqual(['Noor de Wit', 'Iris Bos', 'Iris Bos', 'Noor de Wit']);
   });
 
   it('de nieuwste vervanging wint, en het dossier wint van het personenbestand', async () => {
@@ -75,7 +75,7 @@ describe('Een brief gaat naar wie de rol heeft, of naar de vervanger', () => {
 
   it('wat een casemanager niet bereikt gaat naar de HR-manager, of naar wie die vervangt', async () => {
     const lost = order({ persoon: 'p-silent', hrManager: 'p-hr' });
-    expect(await recipientOf(directoryOf(PEOPLE), lost)).toEqual({
+    expect(await recipientOf(directoryOf(PEOPLE), lost)).toStrictEqual({
       persoon: 'p-hr',
       naam: 'Iris Bos',
       adres: 'iris@example.nl',

@@ -34,7 +34,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('Templates are checked at start-up', () => {
   it('every kind of letter resolves for every duty of every law page, with and without a web address', () => {
-    expect([...DUTIES].sort()).toEqual([...OBLIGATIONS].sort());
+    expect([...DUTIES].sort()).toStrictEqual([...OBLIGATIONS].sort());
     expect(load).not.toThrow();
     for (const letters of [plainLetters, linkedLetters]) {
       for (const order of Object.values(ordersOfEveryKind())) {
@@ -108,8 +108,10 @@ describe('Wat een brief je laat typen, bestaat', () => {
     const { fields } = kindOf(soort);
     const typed = options.filter((option) => option.startsWith('--'));
     const always = Object.keys(fields).filter((name) => fields[name]?.needed === 'always');
-    expect(typed).toEqual(expect.arrayContaining(always.map((name) => `--${kebab(name)}`)));
-    expect(Object.keys(fields).map((name) => `--${kebab(name)}`)).toEqual(expect.arrayContaining(typed));
+    expect(typed).toStrictEqual(expect.arrayContaining(always.map((name) => `--${kebab(name)}`)));
+    expect(Object.keys(fields).map((name) => `--${kebab(name)}`)).toStrictEqual(
+      expect.arrayContaining(typed),
+    );
     if (soort === 'voldaan') expect(melden).toBe(`voldaan --verplichting ${duty}`);
   });
 });

@@ -52,7 +52,7 @@ describe('Wat een brief je laat typen', () => {
       const fields = isSoort(soort) ? Object.entries(kindOf(soort).fields) : [];
       for (const [name, value] of options) {
         const field = fields.find(([each]) => kebab(each) === name)?.[1];
-        expect([file, name, field !== undefined || name === 'op']).toEqual([file, name, true]);
+        expect([file, name, field !== undefined || name === 'op']).toStrictEqual([file, name, true]);
         const choices = field && 'values' in field ? field.values : [];
         if (choices.length > 0 && value !== value.toUpperCase()) expect(choices).toContain(value);
       }
@@ -64,7 +64,7 @@ describe('Het concept dat een brief aanraadt', () => {
   it('bestaat', () => {
     const texts = Object.keys(kinds).map(textOf).join(' ');
     const named = [...texts.matchAll(/spoorwijzer concept ([a-z-]+)/g)].map(([, kind = '']) => kind);
-    expect(new Set(named)).toEqual(new Set(DRAFT_KINDS));
+    expect(new Set(named)).toStrictEqual(new Set(DRAFT_KINDS));
   });
 });
 

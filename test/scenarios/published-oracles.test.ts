@@ -36,7 +36,7 @@ describe('Gepubliceerde berekeningen', () => {
       verslag: day(forecast, 're-integratieverslag'),
       aanvraag: day(forecast, 'wia-aanvraag'),
       sanctieTotEnMet: addDays(forecast.klokken.wachttijdLaatsteDag, 364),
-    }).toEqual({
+    }).toStrictEqual({
       uwv: '2022-11-14',
       evaluatie: '2023-01-22',
       spoor2: '2023-03-05',
@@ -60,7 +60,7 @@ describe('Gepubliceerde berekeningen', () => {
       day(forecast, 'probleemanalyse'),
       day(forecast, 'plan-van-aanpak'),
       day(forecast, 'ziekmelding-uwv'),
-    ]).toEqual(['2026-02-12', '2026-02-26', '2026-10-22']);
+    ]).toStrictEqual(['2026-02-12', '2026-02-26', '2026-10-22']);
     expect(addDays(forecast.klokken.wachttijdLaatsteDag, 1)).toBe('2027-12-30');
   });
 
@@ -110,7 +110,7 @@ describe('Bijzondere gevallen bij eerste ziektedag 6 januari 2025', () => {
       day(forecast, 're-integratieverslag'),
       day(forecast, 'wia-aanvraag'),
       forecast.klokken.wachttijdLaatsteDag,
-    ]).toEqual(['2026-02-16', '2026-04-26', '2027-01-24', '2027-02-07', '2027-04-25']);
+    ]).toStrictEqual(['2026-02-16', '2026-04-26', '2027-01-24', '2027-02-07', '2027-04-25']);
   });
 
   it('Een onbekende oorzaak telt als dezelfde', () => {
@@ -122,7 +122,7 @@ describe('Bijzondere gevallen bij eerste ziektedag 6 januari 2025', () => {
 
   it('Een andere oorzaak sluit het dossier de dag vóór het verlof; het nieuwe loopt tot en met 20 september 2027', () => {
     const events = [typed('2025-06-03', 'verlof', { ...LEAVE, zelfdeOorzaak: 'nee' })];
-    expect(from('2025-01-06', events).dossier.gesloten).toEqual({
+    expect(from('2025-01-06', events).dossier.gesloten).toStrictEqual({
       op: '2025-06-02',
       reden: 'andere-oorzaak',
     });
@@ -132,7 +132,7 @@ describe('Bijzondere gevallen bij eerste ziektedag 6 januari 2025', () => {
   it('Een WIA-aanvraag die tien dagen te laat komt, verlegt loon, opzegverbod, loonsanctiebesluit en gesprekken', () => {
     expect(day(from('2025-01-06'), 'wia-aanvraag')).toBe('2026-10-18');
     const forecast = from('2025-01-06', [typed('2026-10-28', 'wia-aangevraagd')]);
-    expect(forecast.klokken).toEqual({
+    expect(forecast.klokken).toStrictEqual({
       wachttijdLaatsteDag: '2027-01-03',
       loonLaatsteDag: '2027-01-13',
       // The table names the day after.

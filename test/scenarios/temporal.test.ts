@@ -28,6 +28,6 @@ it.each(STORIES.map((story, place) => [story.title, place, story] as const))(
   async (_, place, story) => {
     const durable = told[place];
     if (durable?.status !== 'fulfilled') throw durable?.reason ?? new Error('not told');
-    expect(durable.value).toEqual(await tell(story, openPurely));
+    expect(durable.value).toStrictEqual(await tell(story, openPurely));
   },
 );

@@ -72,7 +72,7 @@ it.each(Object.entries(EXAMPLES))(
   'De rekenvoorbeelden bij eerste ziektedag %s komen op de dag uit',
   (first, example) => {
     expect(isoDay(first)).toBe(example.D0);
-    expect({ ...inForecast(first), ...onTheCore(first) }).toEqual(example);
+    expect({ ...inForecast(first), ...onTheCore(first) }).toStrictEqual(example);
   },
 );
 
