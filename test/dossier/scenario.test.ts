@@ -106,6 +106,7 @@ describe('een wat-als', () => {
   });
 
   it.each<[unknown, string]>([
+    ['tekst', "een scenario is een object met 'ziekmelding', 'gebeurtenissen' en 'tot'."],
     [null, "een scenario is een object met 'ziekmelding', 'gebeurtenissen' en 'tot'."],
     [[], "een scenario is een object met 'ziekmelding', 'gebeurtenissen' en 'tot'."],
     [{}, "'ziekmelding' ontbreekt in het scenario."],
