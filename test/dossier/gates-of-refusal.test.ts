@@ -2,10 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, judge, TAKEN } from '../support/gate-cases.ts';
 import { notice, refusedFor, stop, talk, warning } from '../support/refused-case.ts';
-import { typed, type Typed } from '../support/what-if.ts';
-
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  typed(op, 'advies-bedrijfsarts', { advies, ...fields });
+import { advice, typed, type Typed } from '../support/what-if.ts';
 
 describe('een geweigerd aanbod', () => {
   const offer = (id: string) =>

@@ -1,10 +1,8 @@
 // Whether the gates of spoor 2 turn on the very day, and not one earlier or later: what is taken beside what is refused.
 import { describe } from '@jest/globals';
 import { judge, TAKEN } from '../support/gate-cases.ts';
-import { typed, type Typed } from '../support/what-if.ts';
+import { advice, typed, type Typed } from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  typed(op, 'advies-bedrijfsarts', { advies, ...fields });
 const started = typed('2027-01-04', 'spoor-2-gestart', { uitvoering: 'extern' });
 
 describe('een advies van de bedrijfsarts', () => {

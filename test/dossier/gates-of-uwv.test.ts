@@ -1,10 +1,8 @@
 // Whether the gates of UWV, of the opening and of a new page of the law turn on the very day.
 import { describe, expect, it } from '@jest/globals';
 import { answerToAll, judge, TAKEN } from '../support/gate-cases.ts';
-import { done, typed, type Typed } from '../support/what-if.ts';
+import { advice, done, typed } from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  typed(op, 'advies-bedrijfsarts', { advies, ...fields });
 const applied = typed('2027-12-06', 'wia-aangevraagd');
 
 describe('wat UWV doet', () => {

@@ -27,21 +27,18 @@ jest.unstable_mockModule('../../workflows/law/pages.ts', () => ({
 let told: typeof import('../support/what-if.ts');
 let letters: typeof import('../support/run-of.ts');
 let preview: typeof import('../../workflows/dossier/report.ts').report;
-let engine: Pick<typeof import('../../workflows/dossier/dossier.ts'), 'pictureNow'> &
-  typeof import('../../workflows/dossier/next-up.ts') &
-  typeof import('../../workflows/dossier/orders.ts');
 let openDossier: typeof import('../../workflows/dossier/dossier.ts').openDossier;
+let pictureNow: typeof import('../../workflows/dossier/dossier.ts').pictureNow;
+let nextUp: typeof import('../../workflows/dossier/next-up.ts').nextUp;
+let orderFor: typeof import('../../workflows/dossier/orders.ts').orderFor;
 let readZiekmelding: typeof import('../../workflows/dossier/read-event.ts').readZiekmelding;
 beforeAll(async () => {
   told = await import('../support/what-if.ts');
   letters = await import('../support/run-of.ts');
   ({ report: preview } = await import('../../workflows/dossier/report.ts'));
-  ({ openDossier } = await import('../../workflows/dossier/dossier.ts'));
-  engine = {
-    ...(await import('../../workflows/dossier/dossier.ts')),
-    ...(await import('../../workflows/dossier/next-up.ts')),
-    ...(await import('../../workflows/dossier/orders.ts')),
-  };
+  ({ openDossier, pictureNow } = await import('../../workflows/dossier/dossier.ts'));
+  ({ nextUp } = await import('../../workflows/dossier/next-up.ts'));
+  ({ orderFor } = await import('../../workflows/dossier/orders.ts'));
   ({ readZiekmelding } = await import('../../workflows/dossier/read-event.ts'));
 });
 
@@ -125,11 +122,10 @@ describe('een wet die verandert terwijl dossiers lopen', () => {
     const excluded = preview(fresh(), reported, 'u', now);
     expect(excluded.answer.termijnen.map(({ verplichting }) => verplichting)).toContain('start-spoor-2');
     const { dossier } = preview(excluded.dossier, adoption('2027-01-04'), 'w', now);
-    const picture = engine.pictureNow(dossier);
-    const listed = engine
-      .nextUp(dossier, picture, now)
+    const picture = pictureNow(dossier);
+    const listed = nextUp(dossier, picture, now)
       .letters.filter(({ line }) => line.brief === 'nieuwe-wetsversie')
-      .map((letter) => engine.orderFor(letter, dossier, picture).termijnen);
+      .map((letter) => orderFor(letter, dossier, picture).termijnen);
     expect(listed.map((terms) => terms.map(({ verplichting }) => verplichting))).toStrictEqual([
       ['probleemanalyse', 'eerstejaarsevaluatie', 'wia-aanvraag'],
     ]);

@@ -1,9 +1,7 @@
 // What the law and UWV ask of a pause of spoor 2 (law.md §4, §12.3.4).
 import { describe, expect, it } from '@jest/globals';
-import { done, rowIn, typed as event, whatIf, type Typed } from '../support/what-if.ts';
+import { advice, done, rowIn, typed as event, whatIf, type Typed } from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  event(op, 'advies-bedrijfsarts', { advies, ...fields });
 const pause = (op: string, wijze: string, herbeoordelenOp: string) =>
   advice(op, 'pauze-spoor-2', { wijze, herbeoordelenOp });
 const planned = [done('2026-04-01', 'probleemanalyse'), done('2026-04-10', 'plan-van-aanpak')];

@@ -1,10 +1,16 @@
 // What the law asks of the refusal procedure, sentence by sentence, seen from the employee's side (law.md §3).
 import { describe, expect, it } from '@jest/globals';
 import { notice, refusedFor, stop, talk, warning } from '../support/refused-case.ts';
-import { done, rowIn, typed as event, whatIf, type Typed, refusal as sentence } from '../support/what-if.ts';
+import {
+  advice,
+  done,
+  rowIn,
+  typed as event,
+  whatIf,
+  type Typed,
+  refusal as sentence,
+} from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  event(op, 'advies-bedrijfsarts', { advies, ...fields });
 const offer = event('2026-06-01', 'passend-werk-aangeboden', { id: 'o-1', spoor: '1', urenPerWeek: 12 });
 const workRefused = event('2026-06-04', 'passend-werk-geweigerd', { aanbod: 'o-1', reden: 'medisch' });
 

@@ -1,10 +1,8 @@
 // What the law and UWV ask of spoor 2, its pauses and its exceptions (law.md §1 M15-M19, §4, §12.3.2, §12.3.4).
 import { describe, expect, it } from '@jest/globals';
 import type { Forecast } from '../../workflows/dossier/forecast-types.ts';
-import { done, rowIn, typed as event, whatIf, type Typed, refusal as sentence } from '../support/what-if.ts';
+import { advice, done, rowIn, typed as event, whatIf, refusal as sentence } from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  event(op, 'advies-bedrijfsarts', { advies, ...fields });
 const planned = [done('2026-04-01', 'probleemanalyse'), done('2026-04-10', 'plan-van-aanpak')];
 const started = event('2027-01-04', 'spoor-2-gestart', { uitvoering: 'extern' });
 const signals = ({ signalen }: Forecast) => signalen.map(({ signaal }) => signaal);

@@ -3,10 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { casesOf, runsOn } from '../../workflows/dossier/procedure.ts';
 import { notice, refusedFor, stop, talk } from '../support/refused-case.ts';
 import { accountOf, day, happened } from '../support/synthetic.ts';
-import { D0, done, refusal, rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
+import { advice, D0, done, refusal, rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  typed(op, 'advies-bedrijfsarts', { advies, ...fields });
 const hours = (op: string, urenPerWeek: number) => advice(op, 'belastbaarheid', { urenPerWeek });
 const talkOn = (op: string, deugdelijkeGrond: string) => typed(op, 'gesprek-gevoerd', { deugdelijkeGrond });
 /** Where the warning stands: 'geen' while there is nothing to warn about. */

@@ -3,11 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { because, type Titles } from '../../workflows/dossier/describe-rule.ts';
 import type { DueRule } from '../../workflows/law/obligation.ts';
 import { accountOf, duty, rowOf } from '../support/synthetic.ts';
-import { D0, done, rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
+import { advice, D0, done, rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
 
 const why = (events: readonly Typed[], verplichting: string, ziekmelding: Typed = {}) =>
   rowIn(whatIf(events, undefined, ziekmelding), verplichting).omdat;
-const advice = (op: string, advies: string) => typed(op, 'advies-bedrijfsarts', { advies });
 const titles: Titles = (id) => id;
 const under = (rule: DueRule) => because(rowOf(accountOf(D0, [], duty(rule))).due, titles, 1);
 

@@ -1,9 +1,7 @@
 // Wat spoor 2 laat wachten, en wat daar een eind aan maakt en wat niet: een advies om te hervatten, en na een uitzondering alleen wat bij haar hoort.
 import { describe, expect, it } from '@jest/globals';
-import { rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
+import { advice, rowIn, typed, whatIf, type Typed } from '../support/what-if.ts';
 
-const advice = (op: string, advies: string, fields: Typed = {}) =>
-  typed(op, 'advies-bedrijfsarts', { advies, ...fields });
 const choice = (op: string, keuze: string, fields: Typed = {}) =>
   typed(op, 'spoorkeuze', { keuze, ...fields });
 const capacity = (op: string) => advice(op, 'belastbaarheid', { urenPerWeek: 8 });

@@ -19,6 +19,11 @@ export function done(op: string, verplichting: string, fields: Typed = {}): Type
   return typed(op, 'voldaan', { verplichting, ...fields });
 }
 
+/** An advice of the bedrijfsarts. */
+export function advice(op: string, advies: string, fields: Typed = {}): Typed {
+  return typed(op, 'advies-bedrijfsarts', { advies, ...fields });
+}
+
 /** The forecast of a what-if on a day. */
 export function whatIf(gebeurtenissen: readonly Typed[], tot?: string, ziekmelding: Typed = {}): Forecast {
   const scenario = readScenario({

@@ -60,7 +60,10 @@ function toSend(dossier: Dossier, lines: readonly Line[], today: IsoDay, now: nu
   );
 }
 
-/** Days on which something changes without a letter: phases, the first day a duty is late. The ending has a letter, or is a death that is past. */
+/**
+ * Days on which something changes without a letter: phases, the first day a duty is late. The ending has a letter, or is
+ * a death that is past.
+ */
 function silentDays(picture: Picture, today: IsoDay): readonly { op: IsoDay; key: string }[] {
   const { account, clocks, closing, rows } = picture;
   const late = rows

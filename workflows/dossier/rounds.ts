@@ -99,11 +99,11 @@ function gridRounds(
   });
   const done = [...all];
   const rows: Row[] = [];
-  // Rounds that a stop put aside, counted on from the last that stays: what ended meanwhile keeps the number it had.
-  let aside = 0;
+  let ronde = 1;
   points.forEach(({ due, stop }, place) => {
-    if (stop === undefined || stop !== points[place - 1]?.stop) aside = 0;
-    const row = rowOf((rows.at(-1)?.ronde ?? 0) + aside + 1, due);
+    // What is put aside in a stop counts on, so that what ended meanwhile keeps its number; outside it the last that stays does.
+    if (stop !== points[place - 1]?.stop) ronde = (rows.at(-1)?.ronde ?? 0) + 1;
+    const row = rowOf(ronde, due);
     // What the stop put aside overtakes nothing: the grid begins anew when spoor 2 does.
     const next = points.slice(place + 1).find((point) => point.stop === undefined && point.due.day <= last)
       ?.due.day;
@@ -114,12 +114,9 @@ function gridRounds(
         : undefined;
     const ended = endOf(row, held);
     if (due.day > last && !ended) return;
+    ronde += 1;
     // Of what the stop put aside the resumption leaves only what had come to its end before it.
-    if (stop?.to !== undefined && (ended === undefined || ended.op >= stop.to)) {
-      aside += 1;
-      return;
-    }
-    aside = 0;
+    if (stop?.to !== undefined && (ended === undefined || ended.op >= stop.to)) return;
     const overtakenOn = stop ? undefined : next;
     rows.push({
       ...row,
